@@ -1,0 +1,49 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./checks/findChromium.ts";
+
+const root = import.meta.dirname;
+const alias = [
+  { find: /^@commonweal\/([a-z-]+)\/node$/, replacement: `${root}/packages/$1/src/node/index.ts` },
+  { find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}/packages/$1/src/index.ts` },
+];
+const executablePath = findChromium();
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ["default", "./checks/plainLineReporter.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["packages/*/src/**/*.test.ts", "apps/cli/src/**/*.test.ts", "checks/**/*.test.ts"] },
+      },
+      ...(executablePath
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: "browser",
+                include: ["packages/*/src/**/*.test.ts"],
+                exclude: ["**/src/node/**", "packages/experiments-bullmq/**"],
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  provider: playwright({
+                    launchOptions: {
+                      executablePath,
+                      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+                    },
+                  }),
+                  instances: [{ browser: "chromium" as const }],
+                },
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
