@@ -18,7 +18,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["packages/*/src/**/*.test.ts", "apps/cli/src/**/*.test.ts", "checks/**/*.test.ts"] },
+        test: {
+          name: "node",
+          include: ["packages/*/src/**/*.test.ts", "apps/cli/src/**/*.test.ts", "checks/**/*.test.ts"],
+        },
       },
       ...(executablePath
         ? [
@@ -35,7 +38,14 @@ export default defineConfig({
                   provider: playwright({
                     launchOptions: {
                       executablePath,
-                      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+                      args: [
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                      ],
                     },
                   }),
                   instances: [{ browser: "chromium" as const }],

@@ -1,1 +1,11 @@
-export {};
+export type { DirectAnchors } from "./calibration/calibrateDirect.ts";
+export { calibrateDirect } from "./calibration/calibrateDirect.ts";
+export type { QcaErrorCode } from "./errors.ts";
+export { QcaError } from "./errors.ts";
+export { consistency } from "./fit/consistency.ts";
+export { coverage } from "./fit/coverage.ts";
+export type { Necessity } from "./fit/necessity.ts";
+export { necessity } from "./fit/necessity.ts";
+export { pri } from "./fit/pri.ts";
+export { conjunction } from "./sets/conjunction.ts";
+export { negation } from "./sets/negation.ts";
