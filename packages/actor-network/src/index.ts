@@ -1,1 +1,17 @@
-export {};
+export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
+
+export { Actor } from "./model/Actor.ts";
+export { type Adjacency, adjacency } from "./model/adjacency.ts";
+export { type BuildNetworkOptions, buildNetwork } from "./model/buildNetwork.ts";
+export { CalendarDate } from "./model/CalendarDate.ts";
+export type { Direction } from "./model/Direction.ts";
+export type { Grouping } from "./model/Grouping.ts";
+export { groupBy } from "./model/groupBy.ts";
+export { levelsOf } from "./model/levelsOf.ts";
+export type { Network } from "./model/Network.ts";
+export { Period } from "./model/Period.ts";
+export { Relation } from "./model/Relation.ts";
+export { sectorsOf } from "./model/sectorsOf.ts";
+export { Certainty, Tie, TieStatus } from "./model/Tie.ts";
+export type { TieArrays } from "./model/TieArrays.ts";
+export { toGraph } from "./model/toGraph.ts";

@@ -1,0 +1,8 @@
+import type { Grouping } from "./Grouping.ts";
+import { groupBy } from "./groupBy.ts";
+import type { Network } from "./Network.ts";
+
+/** Sorts a network's actors by their sector. O(actors). */
+export function sectorsOf(network: Pick<Network, "actors">): Grouping {
+  return groupBy(network, (actor) => actor.sector);
+}
