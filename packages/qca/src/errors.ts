@@ -1,0 +1,20 @@
+export type QcaErrorCode =
+  | "invalid-anchors"
+  | "invalid-degree"
+  | "invalid-membership"
+  | "invalid-value"
+  | "unequal-lengths";
+
+/** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
+export class QcaError extends Error {
+  override readonly name = "QcaError";
+  readonly code: QcaErrorCode;
+  /** Where it was found: the name of an argument, then a position in it. */
+  readonly path: readonly PropertyKey[];
+
+  constructor(code: QcaErrorCode, message: string, path: readonly PropertyKey[] = []) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}
