@@ -1,5 +1,12 @@
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
-
+export { degree } from "./measures/degree.ts";
+export { density } from "./measures/density.ts";
+export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
+export { type ModularityOptions, modularity } from "./measures/modularity.ts";
+export { reciprocity } from "./measures/reciprocity.ts";
+export { type SectorBalance, sectorBalance } from "./measures/sectorBalance.ts";
+export { strength } from "./measures/strength.ts";
+export type { DirectionOptions } from "./measures/totalPerActor.ts";
 export { Actor } from "./model/Actor.ts";
 export { type Adjacency, adjacency } from "./model/adjacency.ts";
 export { type BuildNetworkOptions, buildNetwork } from "./model/buildNetwork.ts";
@@ -15,3 +22,9 @@ export { sectorsOf } from "./model/sectorsOf.ts";
 export { Certainty, Tie, TieStatus } from "./model/Tie.ts";
 export type { TieArrays } from "./model/TieArrays.ts";
 export { toGraph } from "./model/toGraph.ts";
+
+export {
+  type PermutationNull,
+  type PermutationNullOptions,
+  permutationNull,
+} from "./nulls/permutationNull.ts";

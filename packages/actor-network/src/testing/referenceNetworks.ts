@@ -1,0 +1,49 @@
+import colemanExpected from "../../fixtures/coleman-fall.expected.json" with { type: "json" };
+import coleman from "../../fixtures/coleman-fall.json" with { type: "json" };
+import florentineExpected from "../../fixtures/florentine-marriage.expected.json" with { type: "json" };
+import florentine from "../../fixtures/florentine-marriage.json" with { type: "json" };
+import kiteExpected from "../../fixtures/krackhardt-kite.expected.json" with { type: "json" };
+import kite from "../../fixtures/krackhardt-kite.json" with { type: "json" };
+import lesMiserablesExpected from "../../fixtures/les-miserables.expected.json" with { type: "json" };
+import lesMiserables from "../../fixtures/les-miserables.json" with { type: "json" };
+import type { TieArrays } from "../model/TieArrays.ts";
+import { arraysOf } from "./arraysOf.ts";
+
+interface NetworkFile {
+  readonly name: string;
+  readonly directed: boolean;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight?: number }[];
+}
+interface ExpectedFile {
+  readonly metrics: readonly { readonly id: string; readonly value?: unknown }[];
+}
+export interface ReferenceNetwork {
+  readonly name: string;
+  readonly network: TieArrays;
+  /** Reference value of a measure by its id, `undefined` where no tool gave one. */
+  readonly expected: (id: string) => unknown;
+}
+
+const files: readonly (readonly [NetworkFile, ExpectedFile])[] = [
+  [coleman, colemanExpected as ExpectedFile],
+  [florentine, florentineExpected as ExpectedFile],
+  [kite, kiteExpected as ExpectedFile],
+  [lesMiserables, lesMiserablesExpected as ExpectedFile],
+];
+
+/** Four published networks with values that other tools computed; each file names tool, version and call. */
+export const referenceNetworks: readonly ReferenceNetwork[] = files.map(([file, reference]) => {
+  const position = new Map(file.nodes.map(({ id }, index) => [id, index]));
+  const ties = file.edges.map(({ source, target, weight = 1 }) => [
+    position.get(source) ?? -1,
+    position.get(target) ?? -1,
+    weight,
+  ]);
+  const values = new Map(reference.metrics.map(({ id, value }) => [id, value]));
+  return {
+    name: file.name,
+    network: arraysOf(file.nodes.length, ties, { directed: file.directed }),
+    expected: (id) => values.get(id),
+  };
+});
