@@ -1,0 +1,51 @@
+import { defined } from "./defined.ts";
+import type { TrajectorySeries } from "./trajectories.ts";
+
+/** One moment of a series; NaN, which Plot leaves out, where a value is missing. */
+export interface SeriesPoint {
+  readonly t: number;
+  readonly y: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function thinned(points: readonly SeriesPoint[], most: number): SeriesPoint[] {
+  const size = Math.ceil((4 * points.length) / most);
+  const kept: SeriesPoint[] = [];
+  for (let start = 0; start < points.length; start += size) {
+    const end = Math.min(points.length, start + size);
+    const chosen = new Set([start, end - 1]);
+    let [least, greatest] = [-1, -1];
+    for (let index = start; index < end; index += 1) {
+      const value = points[index]?.y ?? Number.NaN;
+      if (Number.isNaN(value)) chosen.add(index);
+      else {
+        if (least < 0 || value < (points[least]?.y ?? 0)) least = index;
+        if (greatest < 0 || value > (points[greatest]?.y ?? 0)) greatest = index;
+      }
+    }
+    for (const index of [least, greatest]) if (index >= 0) chosen.add(index);
+    for (const index of [...chosen].sort((a, b) => a - b)) kept.push(points[index] as SeriesPoint);
+  }
+  return kept;
+}
+
+/** Reads a series as points in time, thinned to about `most` where it is longer. */
+export function seriesPoints(series: TrajectorySeries, most: number): SeriesPoint[] {
+  const points: SeriesPoint[] = [];
+  const read = (list: ArrayLike<number | null> | undefined, index: number) => {
+    const value = list?.[index];
+    return defined(value) ? value : Number.NaN;
+  };
+  for (let index = 0; index < series.t.length; index += 1) {
+    const t = series.t[index];
+    if (!defined(t)) continue;
+    points.push({
+      t,
+      y: read(series.y, index),
+      low: read(series.low, index),
+      high: read(series.high, index),
+    });
+  }
+  return points.length > most ? thinned(points, most) : points;
+}
