@@ -1,0 +1,21 @@
+export type CollaborationMetricsErrorCode =
+  | "invalid-actor"
+  | "invalid-depth"
+  | "invalid-duration"
+  | "invalid-quality"
+  | "invalid-time"
+  | "unequal-lengths"
+  | "unknown-level";
+
+/** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
+export class CollaborationMetricsError extends Error {
+  override readonly name = "CollaborationMetricsError";
+  readonly code: CollaborationMetricsErrorCode;
+  readonly path: readonly PropertyKey[];
+
+  constructor(code: CollaborationMetricsErrorCode, message: string, path: readonly PropertyKey[] = []) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}
