@@ -1,4 +1,17 @@
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
+export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
+export { type Limits, limits } from "./formats/limits.ts";
+export { parseNumber } from "./formats/parseNumber.ts";
+export type { ReadReport } from "./formats/ReadReport.ts";
+export { type ReadCsvOptions, readActorsCsv } from "./formats/readActorsCsv.ts";
+export { type ReadEdgeCsvOptions, readEdgeCsv } from "./formats/readEdgeCsv.ts";
+export { type ReadItem, type RecordShape, readRecords } from "./formats/readRecords.ts";
+export { type ReadTableOptions, readTable, type TableRow } from "./formats/readTable.ts";
+export { readTiesCsv } from "./formats/readTiesCsv.ts";
+export { writeEdgeCsv } from "./formats/writeEdgeCsv.ts";
+export { type GexfMeta, writeGexf } from "./formats/writeGexf.ts";
+export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
+
 export { degree } from "./measures/degree.ts";
 export { density } from "./measures/density.ts";
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
