@@ -26,15 +26,16 @@ describe("writeGexf", () => {
       '<graph defaultedgetype="directed" mode="static">',
       '<node id="a0" label="甲">',
       '<attvalue for="6" value="a"/>',
-      '<edge id="t0" source="a0" target="a1" type="directed" kind="leads" weight="2.5">',
+      '<edge id="t0" source="a0" target="a1" kind="leads" weight="2.5">',
       '<attvalue for="3" value="weak"/>',
       '<attvalue for="4" value="low"/>',
       '<attvalue for="5" value="s1 s2"/>',
-      '<edge id="t1" source="a0" target="a1" type="undirected" kind="meets" weight="1">',
+      '<edge id="t1" source="a0" target="a1" kind="meets" weight="1">',
+      '<edge id="t2" source="a1" target="a0" kind="meets" weight="1">',
     ]) {
       expect(gexf).toContain(part);
     }
-    expect(gexf.match(/<edge /g)).toHaveLength(2);
+    expect(gexf.match(/<edge /g)).toHaveLength(3);
   });
 
   it("reports characters that XML cannot hold", () => {

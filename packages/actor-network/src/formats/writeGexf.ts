@@ -39,15 +39,16 @@ const tieFields = [
  * Writes a network as GEXF 1.3, which Gephi and others open.
  *
  * Nodes are `a0`, `a1` ... and edges `t0`, `t1` ... in the network's order; the actor's and the tie's own fields
- * are attributes, `id` among them, and strength is the edge's weight. One edge per tie: a symmetric tie of a
- * directed network is an undirected edge. Fields that are `null` are left out.
+ * are attributes, `id` among them, and strength is the edge's weight. One edge per arc: a symmetric tie of a
+ * directed network is two directed edges with one tie's id, because several programs refuse graphs that mix
+ * directed and undirected edges. Fields that are `null` are left out.
  *
  * O(characters) time and space.
  *
  * @example
  * const gexf = writeGexf(buildNetwork([], [], { relations: [] }), { creator: "A & B", description: "" });
  * gexf.includes("<creator>A &amp; B</creator>"); // => true
- * @see https://gexf.net/schema.html
+ * @see https://docs.gephi.org/desktop/User_Manual/Import/GEXF_File_Format
  */
 export function writeGexf(network: Network, meta: GexfMeta): string {
   const xml = (text: string, where: string): string => {
@@ -77,16 +78,17 @@ export function writeGexf(network: Network, meta: GexfMeta): string {
     ...values(actor, actorFields, `actors.${index}`),
     "      </node>",
   ]);
-  const ends = endsOf(network);
-  const edges = network.ties.flatMap((tie, index) => {
-    const { source = 0, target = 0, type = "undirected" } = ends[index] ?? {};
+  const edges = Array.from(network.sources, (source, arc) => {
+    const index = network.tieOf[arc] ?? 0;
+    const tie = network.ties[index];
+    if (!tie) return [];
     const kind = xml(tie.relation, `ties.${index}.relation`);
     return [
-      `      <edge id="t${index}" source="a${source}" target="a${target}" type="${type}" kind="${kind}" weight="${tie.strength}">`,
+      `      <edge id="t${arc}" source="a${source}" target="a${network.targets[arc]}" kind="${kind}" weight="${tie.strength}">`,
       ...values(tie, tieFields, `ties.${index}`),
       "      </edge>",
     ];
-  });
+  }).flat();
   const modified =
     meta.lastModified === undefined ? "" : ` lastmodifieddate="${xml(meta.lastModified, "meta")}"`;
   return [
@@ -109,21 +111,4 @@ export function writeGexf(network: Network, meta: GexfMeta): string {
     "</gexf>",
     "",
   ].join("\n");
-}
-
-interface Ends {
-  readonly source: number;
-  readonly target: number;
-  readonly type: "directed" | "undirected";
-}
-
-/** For each tie the ends of its first arc; undirected when a second arc runs back. */
-function endsOf({ directed, sources, targets, tieOf }: Network): Ends[] {
-  const ends: Ends[] = [];
-  tieOf.forEach((tie, arc) => {
-    const isSecond = ends[tie] !== undefined;
-    const type = directed && !isSecond ? "directed" : "undirected";
-    ends[tie] = { source: sources[arc] ?? 0, target: targets[arc] ?? 0, ...ends[tie], type };
-  });
-  return ends;
 }
