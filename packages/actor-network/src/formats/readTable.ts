@@ -71,7 +71,7 @@ export function readTable<const Column extends string, const Optional extends st
   });
 }
 
-export interface RawRecord {
+interface RawRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
