@@ -1,17 +1,15 @@
-export { type EffectPlotRecord, type EffectRow, type EffectWords, effectPlot } from "./charts/effectPlot.ts";
-export {
-  type IntervalPlotRecord,
-  type IntervalRow,
-  type IntervalWords,
-  intervalPlot,
-} from "./charts/intervalPlot.ts";
-export {
-  type TrajectoriesRecord,
-  type TrajectoryKey,
-  type TrajectoryPanel,
-  type TrajectorySeries,
-  trajectories,
-} from "./charts/trajectories.ts";
+export type { EffectPlotRecord, EffectRow, EffectWords } from "./charts/EffectPlotRecord.ts";
+export { effectPlot } from "./charts/effectPlot.ts";
+export type { IntervalPlotRecord, IntervalRow, IntervalWords } from "./charts/IntervalPlotRecord.ts";
+export { intervalPlot } from "./charts/intervalPlot.ts";
+export type {
+  TrajectoriesRecord,
+  TrajectoryEvent,
+  TrajectoryKey,
+  TrajectoryPanel,
+  TrajectorySeries,
+} from "./charts/TrajectoriesRecord.ts";
+export { trajectories } from "./charts/trajectories.ts";
 export type { FigureOptions, FigureRecord } from "./drawing/FigureRecord.ts";
 export { FiguresError, type FiguresErrorCode } from "./errors.ts";
 export { type Layout, type LayoutInput, layoutNetwork } from "./network/layoutNetwork.ts";

@@ -1,35 +1,28 @@
 import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
 import { titleElement } from "../drawing/titleElement.ts";
-import { cutLabel } from "../text/cutLabel.ts";
-import { textWidth } from "../text/textWidth.ts";
 import { paint } from "../theme/paint.ts";
+import { eventSize, type PlacedEvent } from "./placeEvents.ts";
 
-const size = 10.5;
+export const eventRow = 14;
 
-/** Writes the names of events above their rules, on up to three lines so that none overlap. */
+/** Draws the rules of events down to `bottom` with their names above; a dot for a name without room. */
 export function drawEvents(
   document: Document,
   parent: SVGElement,
-  events: readonly { readonly x: number; readonly label: string }[],
-  { top, width }: { readonly top: number; readonly width: number },
+  events: readonly PlacedEvent[],
+  { top, rows, bottom }: { readonly top: number; readonly rows: number; readonly bottom: number },
 ): void {
-  const ends = [-Infinity, -Infinity, -Infinity].slice(0, Math.max(1, Math.min(3, events.length)));
-  for (const { x, label } of [...events].sort((a, b) => a.x - b.x)) {
-    const shown = cutLabel(label, 28);
-    const needed = textWidth(shown, size);
-    const left = Math.max(0, Math.min(x - 2, width - needed));
-    const free = ends.findIndex((end) => left > end + 6);
-    const group = svgElement(document, "g", {}, parent);
+  for (const { x, left, row, label, shown } of events) {
+    const group = svgElement(document, "g", { "data-event": "" }, parent);
     titleElement(document, group, label);
-    if (free < 0) {
-      svgElement(document, "circle", { ...paint("muted"), cx: x, cy: top + ends.length * 14, r: 2.5 }, group);
-      continue;
-    }
-    ends[free] = left + needed;
-    const y = top + free * 14 + 10;
-    textElement(document, group, shown, { ...paint("ink"), x: left, y, "font-size": size });
+    const start = top + (row === null ? rows * eventRow : (row + 1) * eventRow);
     const rule = { ...paint("none", "muted"), "stroke-width": 1, "stroke-dasharray": "2 3" };
-    svgElement(document, "path", { ...rule, d: `M${x},${y + 3}V${top + ends.length * 14 + 8}` }, group);
+    svgElement(document, "path", { ...rule, d: `M${x},${start}V${bottom}` }, group);
+    if (row === null) svgElement(document, "circle", { ...paint("muted"), cx: x, cy: start, r: 2.5 }, group);
+    else {
+      const look = { ...paint("ink"), x: left, y: start - 4, "font-size": eventSize };
+      textElement(document, group, shown, look);
+    }
   }
 }

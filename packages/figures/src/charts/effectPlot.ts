@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { emptyBody } from "../drawing/emptyBody.ts";
-import type { FigureOptions, FigureRecord } from "../drawing/FigureRecord.ts";
+import type { FigureOptions } from "../drawing/FigureRecord.ts";
 import type { LegendItem } from "../drawing/flowLegend.ts";
 import { type Canvas, frame } from "../drawing/frame.ts";
 import { svgElement } from "../drawing/svgElement.ts";
@@ -14,48 +14,13 @@ import { paint } from "../theme/paint.ts";
 import { palette } from "../theme/palette.ts";
 import { areaSample } from "./areaSample.ts";
 import { defined } from "./defined.ts";
+import type { EffectPlotRecord } from "./EffectPlotRecord.ts";
 import { lineSample } from "./lineSample.ts";
 import { percentLabel } from "./percentLabel.ts";
 import { plotGroup } from "./plotGroup.ts";
+import { ticksFor } from "./ticksFor.ts";
 
-export interface EffectRow {
-  /** Name of the intervention. */
-  readonly label: string;
-  /** Share of runs, 0 to 1, that end better than without it. */
-  readonly better: number;
-  /** Share of runs, 0 to 1, that end worse than without it. */
-  readonly worse: number;
-  /** Median of the relative change, such as −0.2 for 20% less; `null` where not defined. */
-  readonly median: number | null;
-  /** Tenth percentile of the relative change. */
-  readonly low: number | null;
-  /** Ninetieth percentile of the relative change. */
-  readonly high: number | null;
-}
-
-export interface EffectWords {
-  readonly better: string;
-  readonly worse: string;
-  /** Heading of the bars, such as "share of runs". */
-  readonly shares: string;
-  /** Heading of the dots, such as "relative change of the loss". */
-  readonly change: string;
-  /** What the dot is, such as "median". */
-  readonly median: string;
-  /** What the line is, such as "10–90% of runs". */
-  readonly range: string;
-  /** Stands in the place of a change that is not defined. */
-  readonly undefined: string;
-  /** Stands in the place of the figure when there is no row. */
-  readonly empty: string;
-}
-
-export interface EffectPlotRecord extends FigureRecord {
-  readonly rows: readonly EffectRow[];
-  readonly words: EffectWords;
-}
-
-const gap = 24;
+const gap = 32;
 const colour = (role: keyof typeof palette) => palette[role][0];
 
 function check(record: EffectPlotRecord): void {
@@ -115,12 +80,13 @@ function drawShares(
     { from: -worse, to: 0, role: "worse" as const, y: index + lane.middle },
   ]);
   const most = rows.reduce((high, { better, worse }) => Math.max(high, better, worse), 0);
+  const wide = lane.width > 230;
   const reach = most > 0.5 ? 1 : most > 0.2 ? 0.5 : 0.25;
   const chart = plotGroup(document, {
     ...common(lane, rows.length),
     x: { domain: [-reach, reach] },
     marks: [
-      Plot.gridX({ ticks: 4, stroke: colour("faint"), strokeOpacity: 1 }),
+      Plot.gridX({ ticks: wide ? 4 : 2, stroke: colour("faint"), strokeOpacity: 1 }),
       Plot.rect(bars, {
         x1: "from",
         x2: "to",
@@ -129,7 +95,7 @@ function drawShares(
         fill: (bar) => colour(bar.role),
       }),
       Plot.ruleX([0], { stroke: colour("ink") }),
-      axis(4, (value) => percentLabel(Math.abs(value))),
+      axis(wide ? 4 : 2, (value) => percentLabel(Math.abs(value))),
     ],
   });
   chart.group.setAttribute("transform", `translate(${lane.left},${top})`);
@@ -161,20 +127,21 @@ function drawChanges(
   const values = rows.flatMap(({ median, low, high }) => [median, low, high]).filter(defined);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const domain = most > least ? [least, most] : [-0.1, 0.1];
+  const ticks = ticksFor(lane.width, 58);
   const placed = rows.map((row, index) => ({ ...row, y: index + lane.middle }));
   const lined = placed.filter(({ low, high }) => defined(low) && defined(high));
   const chart = plotGroup(document, {
     ...common(lane, rows.length),
     x: { domain, nice: true },
     marks: [
-      Plot.gridX({ ticks: 4, stroke: colour("faint"), strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: colour("faint"), strokeOpacity: 1 }),
       Plot.ruleX([0], { stroke: colour("ink") }),
       Plot.ruleY(lined, { y: "y", x1: "low", x2: "high", stroke: colour("ink"), strokeWidth: 2 }),
       Plot.dot(
         placed.filter(({ median }) => defined(median)),
         { x: "median", y: "y", r: 4.2, fill: colour("ink") },
       ),
-      axis(4, (value) => percentLabel(value, true)),
+      axis(ticks, (value) => percentLabel(value, true)),
     ],
   });
   chart.group.setAttribute("transform", `translate(${lane.left},${top})`);
@@ -215,8 +182,10 @@ export function effectPlot(record: EffectPlotRecord, options: FigureOptions): st
       ? 0
       : Math.min(width * 0.28, Math.max(...rows.map(({ label }) => textWidth(cutLabel(label), 12))) + 8);
     const lines = rows.map(({ label }) => wrapText(cutLabel(label), narrow ? width : names, 12));
-    const step = narrow ? 62 : Math.max(40, ...lines.map((list) => list.length * 15 + 12));
-    const middle = narrow ? 0.68 : 0.55;
+    const step = narrow
+      ? 62 + 15 * (Math.max(...lines.map((list) => list.length)) - 1)
+      : Math.max(40, ...lines.map((list) => list.length * 15 + 12));
+    const middle = narrow ? 1 - 19 / step : 0.55;
     const each = (width - names - gap) / 2;
     const lanes = [names, names + each + gap].map((left) => ({ left, width: each, step, middle }));
     let top = 0;
@@ -235,6 +204,10 @@ export function effectPlot(record: EffectPlotRecord, options: FigureOptions): st
       const start = narrow
         ? top + index * step + 16
         : top + (index + middle) * step + 4 - (list.length - 1) * 7.5;
+      if (narrow) {
+        const shade = { x: 0, y: start - 14, width, height: list.length * 15 + 3 };
+        svgElement(document, "rect", { ...paint("paper"), ...shade }, group);
+      }
       list.forEach((line, row) => {
         const text = textElement(document, group, line, { ...paint("ink"), x: 0, y: start + row * 15 });
         titleElement(document, text, rows[index]?.label ?? "");

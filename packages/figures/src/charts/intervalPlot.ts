@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { emptyBody } from "../drawing/emptyBody.ts";
-import type { FigureOptions, FigureRecord } from "../drawing/FigureRecord.ts";
+import type { FigureOptions } from "../drawing/FigureRecord.ts";
 import type { LegendItem } from "../drawing/flowLegend.ts";
 import { type Canvas, frame } from "../drawing/frame.ts";
 import { svgElement } from "../drawing/svgElement.ts";
@@ -13,43 +13,16 @@ import { paint } from "../theme/paint.ts";
 import { palette } from "../theme/palette.ts";
 import { areaSample } from "./areaSample.ts";
 import { defined } from "./defined.ts";
+import type { IntervalPlotRecord, IntervalRow } from "./IntervalPlotRecord.ts";
 import { lineSample } from "./lineSample.ts";
 import { numberLabel } from "./numberLabel.ts";
 import { plotGroup } from "./plotGroup.ts";
-
-export interface IntervalRow {
-  /** Name of the small chart, such as a measure. */
-  readonly facet: string;
-  readonly period: string;
-  /** `null` where the value is not defined. */
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Where the value would lie by chance alone. */
-  readonly chance?: { readonly low: number; readonly high: number };
-}
-
-export interface IntervalWords {
-  /** What the dot is, such as "observed". */
-  readonly value: string;
-  /** What the line is, such as "95% interval". */
-  readonly interval: string;
-  /** What the grey band is, such as "range expected by chance". */
-  readonly chance: string;
-  /** Stands in the place of a value that is not defined. */
-  readonly undefined: string;
-  /** Stands in the place of the figure when there is no row. */
-  readonly empty: string;
-}
-
-export interface IntervalPlotRecord extends FigureRecord {
-  /** Facets and periods appear in the order in which they first occur. */
-  readonly rows: readonly IntervalRow[];
-  readonly words: IntervalWords;
-}
+import { ticksFor } from "./ticksFor.ts";
 
 const [ink, muted, faint] = [palette.ink[0], palette.muted[0], palette.faint[0]];
 const step = 26;
+const gap = 22;
+const leastWidth = 170;
 
 function domainOf(rows: readonly IntervalRow[]): [number, number] {
   const values = rows
@@ -61,53 +34,36 @@ function domainOf(rows: readonly IntervalRow[]): [number, number] {
   return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }
 
-interface FacetPlace {
-  readonly width: number;
-  readonly left: number;
-}
-
 function drawFacet(
   canvas: Canvas,
   record: IntervalPlotRecord,
-  facet: string,
+  rows: readonly IntervalRow[],
   periods: readonly string[],
-  { width, left }: FacetPlace,
-): { group: SVGElement; height: number } {
+  width: number,
+): { group: SVGElement; at: (index: number) => number } {
   const { document } = canvas;
-  const rows = record.rows.filter((row) => row.facet === facet);
-  const group = svgElement(document, "g");
-  const heading = wrapText(cutLabel(facet, 80), width, 13);
-  heading.forEach((line, index) => {
-    textElement(document, group, line, {
-      ...paint("ink"),
-      y: 13 + index * 16,
-      "font-size": 13,
-      "font-weight": 600,
-    });
-  });
-  const top = heading.length * 16 + 4;
-  const height = periods.length * step + 26;
   const domain = domainOf(rows);
+  const ticks = ticksFor(width - 24, 52);
   const place = (row: IntervalRow) => periods.indexOf(row.period);
-  const banded = rows.filter(({ chance }) => chance && defined(chance.low) && defined(chance.high));
+  const banded = rows.filter(({ chance }) => defined(chance?.low) && defined(chance?.high));
   const lined = rows.filter(({ value, low, high }) => defined(value) && defined(low) && defined(high));
   const chart = plotGroup(document, {
     width,
-    height,
-    marginLeft: left,
+    height: periods.length * step + 26,
+    marginLeft: 12,
     marginRight: 12,
     marginTop: 2,
     marginBottom: 24,
     x: { domain, nice: true },
-    y: { domain: [-0.5, Math.max(0.5, periods.length - 0.5)], reverse: true, axis: null },
+    y: { domain: [-0.5, periods.length - 0.5], reverse: true, axis: null },
     marks: [
-      Plot.gridX({ ticks: 4, stroke: faint, strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: faint, strokeOpacity: 1 }),
       domain[0] < 0 && domain[1] > 0 ? Plot.ruleX([0], { stroke: muted, strokeDasharray: "2 2" }) : null,
       Plot.rect(banded, {
-        x1: (row) => row.chance.low,
-        x2: (row) => row.chance.high,
-        y1: (row) => place(row) - 0.32,
-        y2: (row) => place(row) + 0.32,
+        x1: (row: IntervalRow) => row.chance?.low,
+        x2: (row: IntervalRow) => row.chance?.high,
+        y1: (row: IntervalRow) => place(row) - 0.34,
+        y2: (row: IntervalRow) => place(row) + 0.34,
         fill: palette.outside[0],
         fillOpacity: 0.35,
       }),
@@ -117,7 +73,7 @@ function drawFacet(
         { x: "value", y: place, r: 4.2, fill: ink },
       ),
       Plot.axisX({
-        ticks: 4,
+        ticks,
         tickSize: 0,
         label: null,
         color: muted,
@@ -125,20 +81,35 @@ function drawFacet(
       }),
     ],
   });
-  chart.group.setAttribute("transform", `translate(0,${top})`);
-  group.appendChild(chart.group);
-  for (const [index, period] of periods.entries()) {
-    const y = top + chart.at("y", index) + 4;
-    const shown = cutLabel(period, Math.max(6, Math.floor((left - 10) / 6)));
-    const text = textElement(document, group, left > 20 ? shown : "", { ...paint("ink"), x: 0, y });
-    if (shown !== period) titleElement(document, text, period);
-    const row = rows.find((candidate) => candidate.period === period);
-    if (row && !defined(row.value)) {
-      const look = { ...paint("muted"), "font-style": "italic", "font-size": 11 };
-      textElement(document, group, record.words.undefined, { ...look, x: left + 6, y });
-    }
+  const at = (index: number) => chart.at("y", index) + 4;
+  for (const row of rows.filter(({ value }) => !defined(value))) {
+    textElement(document, chart.group, record.words.undefined, {
+      ...paint("muted", "paper"),
+      "stroke-width": 4,
+      "paint-order": "stroke",
+      "font-style": "italic",
+      "text-anchor": "middle",
+      x: width / 2,
+      y: at(place(row)),
+    });
   }
-  return { group, height: top + height };
+  return { group: chart.group, at };
+}
+
+function drawPeriods(
+  canvas: Canvas,
+  periods: readonly string[],
+  width: number,
+  at: (index: number) => number,
+) {
+  const { document } = canvas;
+  const group = svgElement(document, "g");
+  periods.forEach((period, index) => {
+    const shown = cutLabel(period, Math.min(40, Math.max(6, Math.floor(width / 6.5))));
+    const text = textElement(document, group, shown, { ...paint("ink"), x: 0, y: at(index) });
+    if (shown !== period) titleElement(document, text, period);
+  });
+  return group;
 }
 
 function legendOf({ rows, words }: IntervalPlotRecord): LegendItem[] {
@@ -165,23 +136,38 @@ export function intervalPlot(record: IntervalPlotRecord, options: FigureOptions)
   const periods = [...new Set(record.rows.map(({ period }) => period))];
   return frame(record, options, legendOf(record), (canvas) => {
     if (facets.length === 0) return emptyBody(canvas, record.words.empty);
-    const gap = 28;
-    const columns = Math.max(1, Math.min(facets.length, Math.floor((canvas.width + gap) / 290)));
-    const width = (canvas.width - gap * (columns - 1)) / columns;
+    const { document } = canvas;
     const longest = Math.max(...periods.map((period) => textWidth(cutLabel(period), 12)));
-    const left = Math.min(longest + 12, width * 0.45);
-    const group = svgElement(canvas.document, "g");
+    const left = Math.min(longest + 6, canvas.width * 0.4);
+    const room = canvas.width - left;
+    const most = Math.max(1, Math.min(facets.length, Math.floor((room + gap) / (leastWidth + gap))));
+    // As many columns as fill the rows evenly, so that no chart stands alone in the last one.
+    const columns = Math.ceil(facets.length / Math.ceil(facets.length / most));
+    const width = (room - gap * (columns - 1)) / columns;
+    const group = svgElement(document, "g");
     let y = 0;
     for (let first = 0; first < facets.length; first += columns) {
-      let tallest = 0;
-      facets.slice(first, first + columns).forEach((facet, column) => {
-        const drawn = drawFacet(canvas, record, facet, periods, { width, left });
-        drawn.group.setAttribute("transform", `translate(${column * (width + gap)},${y})`);
+      const inRow = facets.slice(first, first + columns);
+      const headings = inRow.map((facet) => wrapText(cutLabel(facet, 80), width - 12, 13, "bold"));
+      const top = y + Math.max(...headings.map((lines) => lines.length)) * 16 + 5;
+      inRow.forEach((facet, column) => {
+        const x = left + column * (width + gap);
+        const lines = headings[column] ?? [];
+        lines.forEach((line, index) => {
+          const look = { ...paint("ink"), x: x + 12, "font-size": 13, "font-weight": 600 };
+          textElement(document, group, line, { ...look, y: top - 8 - (lines.length - 1 - index) * 16 });
+        });
+        const rows = record.rows.filter((row) => row.facet === facet);
+        const drawn = drawFacet(canvas, record, rows, periods, width);
+        drawn.group.setAttribute("transform", `translate(${x},${top})`);
         group.appendChild(drawn.group);
-        tallest = Math.max(tallest, drawn.height);
+        if (column > 0) return;
+        const names = drawPeriods(canvas, periods, left, drawn.at);
+        names.setAttribute("transform", `translate(0,${top})`);
+        group.appendChild(names);
       });
-      y += tallest + 16;
+      y = top + periods.length * step + 26 + 14;
     }
-    return { group, height: y - 16 };
+    return { group, height: y - 14 };
   });
 }

@@ -1,5 +1,5 @@
 import { defined } from "./defined.ts";
-import type { TrajectorySeries } from "./trajectories.ts";
+import type { TrajectorySeries } from "./TrajectoriesRecord.ts";
 
 /** One moment of a series; NaN, which Plot leaves out, where a value is missing. */
 export interface SeriesPoint {

@@ -8,6 +8,8 @@ export interface LegendItem {
   readonly label: string;
   /** Width of the sample in pixels. */
   readonly width: number;
+  /** Begins a new line. */
+  readonly breakBefore?: boolean;
   /** Draws the sample in a box `width` wide whose middle line is y = 0. */
   readonly draw: (document: Document, parent: SVGElement) => void;
 }
@@ -27,7 +29,7 @@ export function flowLegend(
   for (const item of items) {
     const label = cutLabel(item.label, 60);
     const needed = item.width + 6 + textWidth(label, size);
-    if (x > 0 && x + needed > width) {
+    if (x > 0 && (item.breakBefore || x + needed > width)) {
       x = 0;
       line += 1;
     }

@@ -10,7 +10,7 @@ import { svgElement } from "./svgElement.ts";
 import { textElement } from "./textElement.ts";
 
 const fonts =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif';
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif";
 
 export interface Body {
   readonly group: SVGElement;
@@ -75,7 +75,7 @@ export function frame(
   const background = svgElement(document, "rect", { ...paint("paper"), x: 0, y: 0, width }, root);
   let y = margin;
   const paragraph = (text: string, size: number, role: "ink" | "muted", weight?: number) => {
-    for (const line of wrapText(text, inner, size)) {
+    for (const line of wrapText(text, inner, size, weight ? "bold" : "plain")) {
       y += size * 1.3;
       textElement(document, root, line, {
         ...paint(role),

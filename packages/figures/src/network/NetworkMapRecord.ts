@@ -40,6 +40,8 @@ export interface NetworkMapRecord extends FigureRecord {
   readonly actors: readonly NetworkMapActor[];
   readonly ties: readonly NetworkMapTie[];
   readonly words: NetworkMapWords;
+  /** Strength of the broadest line; the same for several periods makes widths comparable. Default: the largest. */
+  readonly strongest?: number;
   /** Leaves out actors without a tie instead of drawing them pale. Default: false. */
   readonly hideIsolated?: boolean;
 }

@@ -1,73 +1,70 @@
 import type { Canvas } from "../drawing/frame.ts";
 import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
-import { titleElement } from "../drawing/titleElement.ts";
+import { balanceText } from "../text/balanceText.ts";
 import { cutLabel } from "../text/cutLabel.ts";
 import { textWidth } from "../text/textWidth.ts";
-import { wrapText } from "../text/wrapText.ts";
 import { paint } from "../theme/paint.ts";
+import { drawKey, mostInKey } from "./drawKey.ts";
 import type { Point } from "./fitPositions.ts";
 import type { NetworkMapRecord } from "./NetworkMapRecord.ts";
 import { type Box, placeLabels } from "./placeLabels.ts";
 
-interface MapScene {
+export interface MapScene {
   readonly record: NetworkMapRecord;
+  /** Indices of the actors that are drawn. */
   readonly shown: readonly number[];
   readonly positions: readonly Point[];
   readonly degree: ArrayLike<number>;
+  /** Points on the ties, which labels avoid. */
   readonly lines: readonly Point[];
   readonly r: number;
   readonly height: number;
+  /** Whether actors without a tie are pale. */
+  readonly pale: boolean;
 }
 
 const size = 11;
 const lineHeight = 12.5;
-const mostInKey = 60;
 
-function drawBlock(
-  canvas: Canvas,
-  parent: SVGElement,
-  lines: readonly string[],
-  box: Box,
-  faint: boolean,
-): void {
+interface Owner extends Point {
+  readonly r: number;
+  readonly pale: boolean;
+}
+
+function drawBlock(canvas: Canvas, parent: SVGElement, lines: readonly string[], box: Box, at: Owner): void {
+  const { r, pale } = at;
+  // Text grows away from its symbol, so that a broader font than expected does not run into it.
+  const anchor = box.x > at.x ? "start" : box.x + box.width < at.x ? "end" : "middle";
+  const shares = { start: 0, middle: 0.5, end: 1 };
+  const away = Math.max(box.x - at.x, at.x - box.x - box.width, box.y - at.y, at.y - box.y - box.height);
+  if (away > r + 6) {
+    const nearest = (value: number, least: number, span: number) =>
+      Math.max(least + 2, Math.min(value, least + span - 2));
+    const [x, y] = [nearest(at.x, box.x, box.width), nearest(at.y, box.y, box.height)];
+    const share = r / Math.sqrt((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y));
+    const d = `M${at.x + share * (x - at.x)},${at.y + share * (y - at.y)}L${x},${y}`;
+    svgElement(canvas.document, "path", { ...paint("none", "muted"), "stroke-width": 0.7, d }, parent);
+  }
   lines.forEach((line, index) => {
     textElement(canvas.document, parent, line, {
-      ...paint(faint ? "muted" : "ink", "paper"),
+      ...paint(pale ? "muted" : "ink", "paper"),
       "stroke-width": 3,
       "stroke-linejoin": "round",
       "paint-order": "stroke",
       "font-size": size,
-      "text-anchor": "middle",
-      x: box.x + box.width / 2,
+      "text-anchor": anchor,
+      x: box.x + box.width * shares[anchor],
       y: box.y + index * lineHeight + size * 0.86,
     });
   });
-}
-
-function drawKey(canvas: Canvas, parent: SVGElement, scene: MapScene, keyed: readonly number[]): number {
-  const { document, width } = canvas;
-  const columns = Math.max(1, Math.floor(width / 230));
-  const rows = Math.ceil(keyed.length / columns);
-  keyed.forEach((actor, index) => {
-    const x = Math.floor(index / rows) * (width / columns);
-    const y = scene.height + 14 + (index % rows) * 16;
-    const whole = scene.record.actors[actor]?.label ?? "";
-    const limit = Math.max(10, Math.floor((width / columns - 34) / 6.4));
-    const number = { ...paint("muted"), x: x + 16, y, "font-size": size, "text-anchor": "end" };
-    textElement(document, parent, String(index + 1), number);
-    const entry = { ...paint("ink"), x: x + 22, y, "font-size": size };
-    const label = textElement(document, parent, cutLabel(whole, Math.min(40, limit)), entry);
-    titleElement(document, label, whole);
-  });
-  return rows * 16 + 6;
 }
 
 /** Names the actors of a map and gives the height of the key below it, 0 where every name found room. */
 export function drawLabels(canvas: Canvas, parent: SVGElement, scene: MapScene): number {
   const { record, positions, degree, r } = scene;
   const order = [...scene.shown].sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
-  const texts = order.map((actor) => wrapText(cutLabel(record.actors[actor]?.label ?? ""), 104, size));
+  const texts = order.map((actor) => balanceText(cutLabel(record.actors[actor]?.label ?? ""), 108, size));
   const requestFor = (actor: number, lines: readonly string[]) => ({
     ...(positions[actor] as Point),
     r: r * 1.2,
@@ -79,24 +76,29 @@ export function drawLabels(canvas: Canvas, parent: SVGElement, scene: MapScene):
     return { x: x - r * 1.2, y: y - r * 1.2, width: r * 2.4, height: r * 2.4 };
   });
   const area = { x: 0, y: 0, width: canvas.width, height: scene.height };
+  const group = svgElement(canvas.document, "g", {}, parent);
+  const draw = (actor: number, lines: readonly string[], box: Box) =>
+    drawBlock(canvas, group, lines, box, {
+      ...(positions[actor] as Point),
+      r: r * 1.25,
+      pale: scene.pale && degree[actor] === 0,
+    });
   const requests = order.map((actor, index) => requestFor(actor, texts[index] ?? []));
   const places = placeLabels(requests, symbols, scene.lines, area);
-  const group = svgElement(canvas.document, "g", {}, parent);
   places.forEach((box, index) => {
-    if (box) drawBlock(canvas, group, texts[index] ?? [], box, degree[order[index] ?? -1] === 0);
+    if (box) draw(order[index] as number, texts[index] ?? [], box);
   });
   const rest = order.filter((_, index) => !places[index]);
-  const keyed = rest.slice(0, mostInKey);
-  if (rest.length === 0) return 0;
   const taken = [...symbols, ...places.filter((box) => box !== null)];
-  const numbers = keyed.map((actor, index) => requestFor(actor, [String(index + 1)]));
-  placeLabels(numbers, taken, scene.lines, area).forEach((box, index) => {
-    if (box) drawBlock(canvas, group, [String(index + 1)], box, degree[keyed[index] ?? -1] === 0);
+  const numbered = rest.map((actor) => ({
+    ...requestFor(actor, [rest.length > 9 ? "00" : "0"]),
+    height: 10,
+  }));
+  const keyed: number[] = [];
+  placeLabels(numbered, taken, scene.lines, area).forEach((box, index) => {
+    if (!box || keyed.length === mostInKey) return;
+    keyed.push(rest[index] as number);
+    draw(rest[index] as number, [String(keyed.length)], box);
   });
-  const height = drawKey(canvas, group, scene, keyed);
-  if (rest.length === keyed.length) return height;
-  const note = `+ ${rest.length - keyed.length} ${record.words.unlabelled}`;
-  const y = scene.height + height + 12;
-  textElement(canvas.document, group, note, { ...paint("muted"), x: 0, y, "font-size": size });
-  return height + 18;
+  return drawKey(canvas, group, scene, keyed, rest.length - keyed.length);
 }

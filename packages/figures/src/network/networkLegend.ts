@@ -1,3 +1,4 @@
+import { numberLabel } from "../charts/numberLabel.ts";
 import type { LegendItem } from "../drawing/flowLegend.ts";
 import { svgElement } from "../drawing/svgElement.ts";
 import { paint } from "../theme/paint.ts";
@@ -55,6 +56,7 @@ export function networkLegend(
   }
   if (kinds.has("outside")) items.push(actorItem(words.spheres.outside, {}));
   if (pale) items.push(actorItem(words.isolated, { society: 1 }, 0.35));
+  const spheresShown = items.length;
   for (const status of statuses) {
     if (bundles.some((bundle) => bundle.status === status)) {
       items.push(lineItem(words.status[status], [1.8], dashes[status]));
@@ -62,6 +64,10 @@ export function networkLegend(
   }
   const widths = bundles.map(({ strength }) => widthOf(strength));
   const [least, most] = [Math.min(...widths), Math.max(...widths)];
-  if (most - least > 0.5) items.push(lineItem(words.strength, [least, (least + most) / 2, most]));
-  return items;
+  if (most - least > 0.5) {
+    const strengths = bundles.map(({ strength }) => strength);
+    const range = [Math.min(...strengths), Math.max(...strengths)].map((strength) => numberLabel(strength));
+    items.push(lineItem(`${words.strength} (${range.join("–")})`, [least, (least + most) / 2, most]));
+  }
+  return items.map((item, index) => (index === spheresShown ? { ...item, breakBefore: true } : item));
 }

@@ -27,7 +27,12 @@ function drawTies(
     const width = widthOf(tie.strength);
     const arc = tieArc(tie, positions, r, width);
     covered.push(...arc.points);
-    const group = svgElement(document, "g", { "data-status": tie.status, opacity: 0.85 }, parent);
+    const group = svgElement(
+      document,
+      "g",
+      { "data-status": tie.status, opacity: bundles.length > 150 ? 0.5 : 0.8 },
+      parent,
+    );
     const ends = [tie.from, tie.to].map((index) => record.actors[index]?.label ?? "");
     const summary = `${ends.join(tie.directed ? " → " : " – ")} (${record.words.status[tie.status]}, ${record.words.strength} ${Math.round(tie.strength * 100) / 100})`;
     titleElement(document, group, summary);
@@ -73,13 +78,18 @@ export function networkMap(record: NetworkMapRecord, options: FigureOptions): st
     degree[from] = (degree[from] ?? 0) + 1;
     degree[to] = (degree[to] ?? 0) + 1;
   }
-  const strongest = bundles.reduce((most, { strength }) => Math.max(most, strength), 0);
-  const widthOf = (strength: number) => 1 + (strongest > 0 ? 3 * Math.sqrt(strength / strongest) : 0);
+  const largest = bundles.reduce((most, { strength }) => Math.max(most, strength), 0);
+  const strongest = Math.max(largest, record.strongest ?? 0);
+  const even = bundles.every(({ strength }) => strength === strongest);
+  const crowd = 8 / Math.sqrt(bundles.length + 1);
+  const thin = Math.max(0.5, Math.min(1, crowd, (options.width ?? 880) / 560));
+  const widthOf = (strength: number) =>
+    even ? 1.8 * thin : thin * (0.9 + 3.6 * Math.sqrt(strength / strongest));
   const shown = record.actors
     .map((_, index) => index)
     .filter((index) => !record.hideIsolated || degree[index]);
-  const pale = shown.some((index) => degree[index] === 0);
-  const legend = networkLegend(record, bundles, widthOf, pale && bundles.length > 0);
+  const pale = bundles.length > 0 && shown.some((index) => degree[index] === 0);
+  const legend = networkLegend(record, bundles, widthOf, pale);
   return frame(record, options, legend, (canvas) => {
     const { document, width } = canvas;
     if (shown.length === 0) return emptyBody(canvas, record.words.empty);
@@ -98,13 +108,15 @@ export function networkMap(record: NetworkMapRecord, options: FigureOptions): st
     for (const index of shown) {
       const { x, y } = positions[index] as Point;
       const actor = record.actors[index];
-      const faint = degree[index] === 0 && bundles.length > 0;
-      const place = { transform: `translate(${x},${y})`, opacity: faint ? 0.35 : undefined };
+      const place = {
+        transform: `translate(${x},${y})`,
+        opacity: pale && degree[index] === 0 ? 0.35 : undefined,
+      };
       const symbol = svgElement(document, "g", place, symbols);
       titleElement(document, symbol, actor?.label ?? "");
       drawActor(document, symbol, actor?.spheres ?? {}, r);
     }
-    const below = drawLabels(canvas, group, { record, shown, positions, degree, lines, r, height });
+    const below = drawLabels(canvas, group, { record, shown, positions, degree, lines, r, height, pale });
     return { group, height: height + below };
   });
 }

@@ -28,8 +28,15 @@ const sides = [
   [-0.8, -0.8],
 ] as const;
 
+const gaps = [3, 8, 15];
+
+/** Free space kept around each label, in pixels. */
+const air = 1.5;
+
 function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return (
+    a.x - air < b.x + b.width && b.x < a.x + a.width + air && a.y < b.y + b.height && b.y < a.y + a.height
+  );
 }
 
 function boxAt({ x, y, r, width, height }: LabelRequest, side: number, gap: number): Box {
@@ -54,7 +61,7 @@ export function placeLabels(
   return requests.map((request) => {
     let best: Box | null = null;
     let least = Infinity;
-    for (const gap of [4, 11]) {
+    for (const gap of gaps) {
       for (let side = 0; side < sides.length; side += 1) {
         const box = boxAt(request, side, gap);
         const inside =

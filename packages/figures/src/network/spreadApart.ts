@@ -8,16 +8,23 @@ interface Movable {
   y: number;
 }
 
-function fitted(points: readonly Movable[], tall: number): void {
+/**
+ * Scales each axis to its size. With `even` a coordinate moves that share of the way to its rank, which
+ * opens a dense core and brings far outliers in.
+ */
+function fitted(points: readonly Movable[], tall: number, even: number): void {
   for (const [axis, size] of [
     ["x", width],
     ["y", tall],
   ] as const) {
-    const least = points.reduce((low, point) => Math.min(low, point[axis]), Infinity);
-    const span = points.reduce((high, point) => Math.max(high, point[axis]), -Infinity) - least;
-    for (const point of points) {
-      point[axis] = span > 0 ? ((point[axis] - least) / span) * size : size / 2;
-    }
+    const order = [...points].sort((a, b) => a[axis] - b[axis]);
+    const least = order[0]?.[axis] ?? 0;
+    const span = (order.at(-1)?.[axis] ?? 0) - least;
+    order.forEach((point, rank) => {
+      const linear = span > 0 ? (point[axis] - least) / span : 0.5;
+      const ranked = order.length > 1 ? rank / (order.length - 1) : 0.5;
+      point[axis] = (even * ranked + (1 - even) * linear) * size;
+    });
   }
 }
 
@@ -54,13 +61,13 @@ export function spreadApart(
 ): Layout {
   const x = new Float64Array(order);
   const y = new Float64Array(order);
-  const perRow = Math.max(1, Math.ceil(Math.sqrt(free.length * 4)));
+  const perRow = Math.max(6, Math.ceil(Math.sqrt(free.length * 8)));
   const rows = Math.ceil(free.length / perRow);
-  const tall = tied.length === 0 ? 0 : height * (rows === 0 ? 1 : Math.max(0.5, 1 - 0.14 * rows));
-  const room = 0.7 * Math.sqrt((width * tall) / Math.max(1, points.length));
-  fitted(points, tall);
+  const tall = tied.length === 0 ? 0 : height * (rows === 0 ? 1 : Math.max(0.5, 0.96 - 0.08 * rows));
+  const room = 0.8 * Math.sqrt((width * tall) / Math.max(1, points.length));
+  fitted(points, tall, 0.5);
   separated(points, room);
-  fitted(points, tall);
+  fitted(points, tall, 0);
   const round = (value: number) => Math.round(value * 100) / 100;
   tied.forEach((actor, index) => {
     x[actor] = round(points[index]?.x ?? 0);
