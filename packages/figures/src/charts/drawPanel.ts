@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
 import { cutLabel } from "../text/cutLabel.ts";
+import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { paint } from "../theme/paint.ts";
 import { palette, type Role } from "../theme/palette.ts";
@@ -28,7 +29,6 @@ export const seriesDash: Record<TrajectoryKey, string | undefined> = {
 };
 
 const plotHeight = 168;
-const left = 46;
 const right = 14;
 
 type Span = readonly [least: number, most: number];
@@ -42,6 +42,13 @@ export interface PreparedPanel {
   readonly values: Span | null;
   readonly events: readonly PlacedEvent[];
   readonly heading: readonly string[];
+  /** Room for the numbers of the vertical axis. */
+  readonly left: number;
+}
+
+function roomFor(values: Span | null): number {
+  const widths = (values ?? []).map((value) => textWidth(numberLabel(value, 2), 11));
+  return Math.max(46, ...widths.map((width) => width + 14));
 }
 
 function span(values: readonly number[]): Span | null {
@@ -59,6 +66,8 @@ export function preparePanel(panel: TrajectoryPanel, width: number): PreparedPan
   const all = points.flat();
   const times = span(all.map(({ t }) => t)) ?? [0, 1];
   const reach = times[1] - times[0] || 1;
+  const values = span(all.flatMap(({ y, low, high }) => [y, low, high]));
+  const left = roomFor(values);
   const at = (t: number) => left + ((t - times[0]) / reach) * (width - left - right);
   const inside = panel.events.filter(({ t }) => t >= times[0] && t <= times[1]);
   return {
@@ -66,10 +75,17 @@ export function preparePanel(panel: TrajectoryPanel, width: number): PreparedPan
     width,
     points,
     times,
-    values: span(all.flatMap(({ y, low, high }) => [y, low, high])),
+    values,
+    left,
     events: placeEvents(inside, at, width),
     heading: wrapText(cutLabel(panel.title, 80), width, 13, "bold"),
   };
+}
+
+/** Values between two gaps, which a line cannot show. */
+function alone(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const missing = (index: number) => Number.isNaN(points[index]?.y ?? Number.NaN);
+  return points.filter((_, index) => !missing(index) && missing(index - 1) && missing(index + 1));
 }
 
 function marksOf(series: TrajectorySeries, points: readonly SeriesPoint[]): Plot.Markish[] {
@@ -81,6 +97,7 @@ function marksOf(series: TrajectorySeries, points: readonly SeriesPoint[]): Plot
       ? Plot.areaY(points, { x: "t", y1: "low", y2: "high", fill: stroke, fillOpacity: 0.18 })
       : null,
     Plot.line(points, line),
+    Plot.dot(alone(points), { x: "t", y: "y", r: 2.5, fill: stroke }),
   ];
 }
 
@@ -90,7 +107,7 @@ export function drawPanel(
   prepared: PreparedPanel,
   { rows, headingLines, empty }: { rows: number; headingLines: number; empty: string },
 ): { group: SVGElement; height: number } {
-  const { panel, width, heading, points, times, values, events } = prepared;
+  const { panel, width, heading, points, times, values, events, left } = prepared;
   const group = svgElement(document, "g");
   heading.forEach((line, index) => {
     const look = { ...paint("ink"), x: 0, y: 13 + index * 16, "font-size": 13, "font-weight": 600 };
@@ -133,7 +150,7 @@ export function drawPanel(
         label: null,
         color: muted,
         tickSize: 0,
-        tickFormat: (value) => numberLabel(value, 6),
+        tickFormat: (value) => numberLabel(value),
       }),
     ],
   });

@@ -77,7 +77,7 @@ function drawFacet(
         tickSize: 0,
         label: null,
         color: muted,
-        tickFormat: (value) => numberLabel(value, 6),
+        tickFormat: (value) => numberLabel(value),
       }),
     ],
   });

@@ -1,6 +1,4 @@
-/** Writes a number for an axis or a caption: a true minus sign, at most three digits after the point. */
-export function numberLabel(value: number, digits = 3): string {
-  const power = 10 ** digits;
-  const rounded = Math.round(value * power) / power;
-  return String(rounded || 0).replace("-", "−");
+/** Writes a number with a true minus sign and at most `significant` digits. */
+export function numberLabel(value: number, significant = 12): string {
+  return String(Number(value.toPrecision(significant)) || 0).replace("-", "−");
 }

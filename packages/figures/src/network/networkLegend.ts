@@ -66,7 +66,9 @@ export function networkLegend(
   const [least, most] = [Math.min(...widths), Math.max(...widths)];
   if (most - least > 0.5) {
     const strengths = bundles.map(({ strength }) => strength);
-    const range = [Math.min(...strengths), Math.max(...strengths)].map((strength) => numberLabel(strength));
+    const range = [Math.min(...strengths), Math.max(...strengths)].map((strength) =>
+      numberLabel(strength, 4),
+    );
     items.push(lineItem(`${words.strength} (${range.join("–")})`, [least, (least + most) / 2, most]));
   }
   return items.map((item, index) => (index === spheresShown ? { ...item, breakBefore: true } : item));

@@ -60,15 +60,6 @@ function mapHeight(width: number, actors: number): number {
  *
  * O(actors × (actors + line length)) time.
  *
- * @example
- * const words = {
- *   spheres: { state: "state", capital: "capital", society: "society", hybrid: "several", outside: "none" },
- *   status: { present: "present", weak: "weak", contested: "contested" },
- *   strength: "strength", isolated: "no tie", unlabelled: "without name", empty: "No actors.",
- * };
- * const record = { id: "map", title: "Ties", source: "Invented", description: "An empty map.", actors: [], ties: [], words };
- * typeof networkMap; // => "function"
- * record.actors.length; // => 0
  * @throws {FiguresError} `invalid-id`, `invalid-width`, `invalid-number`, `unknown-actor`.
  */
 export function networkMap(record: NetworkMapRecord, options: FigureOptions): string {

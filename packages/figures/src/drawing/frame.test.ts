@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { effectPlot } from "../charts/effectPlot.ts";
+import { intervalPlot } from "../charts/intervalPlot.ts";
+import { trajectories } from "../charts/trajectories.ts";
+import { networkMap } from "../network/networkMap.ts";
+import {
+  effectRecord,
+  intervalRecord,
+  mapRecord,
+  parsed,
+  seenTexts,
+  testDocument,
+  trajectoriesRecord,
+} from "../testing.ts";
+import type { FigureOptions, FigureRecord } from "./FigureRecord.ts";
+
+const document = testDocument;
+const hostile = `</text></svg><script>alert("x")</script><img src=x onerror=alert(1)>\u0000\u0007\u202e&amp;'`;
+
+const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
+  ["networkMap", (change, options) => networkMap({ ...mapRecord, ...change }, { document, ...options })],
+  [
+    "intervalPlot",
+    (change, options) => intervalPlot({ ...intervalRecord, ...change }, { document, ...options }),
+  ],
+  [
+    "trajectories",
+    (change, options) => trajectories({ ...trajectoriesRecord, ...change }, { document, ...options }),
+  ],
+  ["effectPlot", (change, options) => effectPlot({ ...effectRecord, ...change }, { document, ...options })],
+];
+
+describe.each(drawings)("%s", (_, draw) => {
+  it("is one standalone SVG with a text alternative under the figure's own ids", () => {
+    const svg = draw({ id: "f1" });
+    expect(svg.startsWith("<svg ") && svg.endsWith("</svg>")).toBe(true);
+    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+    const root = parsed(svg);
+    expect(root.getAttribute("role")).toBe("img");
+    expect(root.getAttribute("aria-labelledby")).toBe("f1-title");
+    expect(root.querySelector("#f1-title")?.textContent).toBe("A title");
+    expect(root.querySelector("#f1-desc")?.textContent).toBe("What the figure shows.");
+    expect(
+      [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id).filter((id) => !id?.startsWith("f1")),
+    ).toEqual([]);
+  });
+
+  it("draws title, subtitle and source inside the SVG", () => {
+    const texts = seenTexts(draw({ subtitle: "A subtitle" }));
+    expect(texts.slice(0, 2)).toEqual(["A title", "A subtitle"]);
+    expect(texts.at(-1)).toBe("Invented for the test.");
+  });
+
+  it("draws the same bytes twice, coordinates with at most two decimals", () => {
+    const svg = draw({});
+    expect(draw({})).toBe(svg);
+    expect(svg.replaceAll(/>[^<]*</g, "><")).not.toMatch(/\d\.\d{3}|NaN|Infinity|undefined/);
+  });
+
+  it("keeps hostile text as text and drops control characters", () => {
+    const svg = draw({ title: hostile, subtitle: hostile, source: hostile, description: hostile });
+    expect(svg).not.toMatch(/<script|<img/);
+    expect([...svg].some((character) => "\u0000\u0007\u202e".includes(character))).toBe(false);
+    expect(parsed(svg).querySelector("title")?.textContent).toContain(`alert("x")`);
+    expect(svg).toContain("&amp;amp;'");
+  });
+
+  it("follows the reader's theme through properties a page can set", () => {
+    const svg = draw({ id: "f2" });
+    expect(svg).toContain("@media (prefers-color-scheme:dark){#f2{");
+    expect(svg).toContain("--ink:var(--commonweal-ink,#1c1f23)");
+  });
+
+  it("fits the width it is given and names its language", () => {
+    const root = parsed(draw({}, { width: 360, lang: "zh" }));
+    expect(root.getAttribute("viewBox")).toMatch(/^0 0 360 \d+$/);
+    expect(root.getAttribute("lang")).toBe("zh");
+  });
+
+  it("refuses an id that cannot scope a style", () => {
+    expect(() => draw({ id: "1 {}" })).toThrow(expect.objectContaining({ code: "invalid-id", path: ["id"] }));
+  });
+
+  it("refuses a width without room", () => {
+    expect(() => draw({}, { width: 100 })).toThrow(expect.objectContaining({ code: "invalid-width" }));
+  });
+});
