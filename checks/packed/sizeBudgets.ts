@@ -1,0 +1,23 @@
+/** How large what users load may become: bytes after bundling, minifying and Brotli, everything included. */
+export interface SizeBudget {
+  /** Folder of `packages`. */
+  readonly id: string;
+  /** The names that are imported. Default: all. */
+  readonly names?: readonly string[];
+  readonly limit: number;
+}
+
+const kB = 1000;
+
+export const sizeBudgets: readonly SizeBudget[] = [
+  { id: "numerics", limit: 6 * kB },
+  { id: "numerics", names: ["exp"], limit: 4 * kB },
+  { id: "actor-network", limit: 65 * kB },
+  { id: "actor-network", names: ["eiIndex"], limit: 50 * kB },
+  { id: "path-dependence", limit: 40 * kB },
+  { id: "collaboration-metrics", limit: 40 * kB },
+  { id: "evidence", limit: 50 * kB },
+  { id: "qca", limit: 10 * kB },
+  { id: "experiments", limit: 20 * kB },
+  { id: "figures", limit: 110 * kB },
+];
