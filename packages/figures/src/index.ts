@@ -12,7 +12,8 @@ export type {
 export { trajectories } from "./charts/trajectories.ts";
 export type { FigureOptions, FigureRecord } from "./drawing/FigureRecord.ts";
 export { FiguresError, type FiguresErrorCode } from "./errors.ts";
-export { type Layout, type LayoutInput, layoutNetwork } from "./network/layoutNetwork.ts";
+export type { Layout } from "./network/Layout.ts";
+export { type LayoutInput, layoutNetwork } from "./network/layoutNetwork.ts";
 export type {
   NetworkMapActor,
   NetworkMapRecord,

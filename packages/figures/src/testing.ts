@@ -6,8 +6,7 @@ import type { NetworkMapRecord } from "./network/NetworkMapRecord.ts";
 
 /** The browser's document, or linkedom's where there is none. */
 export const testDocument: Document =
-  globalThis.document ??
-  (parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document);
+  globalThis.document ?? parseHTML("<!doctype html><html><body></body></html>").document;
 
 /** Parses a figure and gives its root. */
 export function parsed(svg: string): Element {

@@ -5,7 +5,7 @@ import { titleElement } from "../drawing/titleElement.ts";
 import { cutLabel } from "../text/cutLabel.ts";
 import { paint } from "../theme/paint.ts";
 import { drawActor } from "./drawActor.ts";
-import type { MapScene } from "./drawLabels.ts";
+import type { MapScene } from "./MapScene.ts";
 
 /** Most names a key lists; more would be longer than the map. */
 export const mostInKey = 60;

@@ -7,22 +7,8 @@ import { textWidth } from "../text/textWidth.ts";
 import { paint } from "../theme/paint.ts";
 import { drawKey, mostInKey } from "./drawKey.ts";
 import type { Point } from "./fitPositions.ts";
-import type { NetworkMapRecord } from "./NetworkMapRecord.ts";
+import type { MapScene } from "./MapScene.ts";
 import { type Box, placeLabels } from "./placeLabels.ts";
-
-export interface MapScene {
-  readonly record: NetworkMapRecord;
-  /** Indices of the actors that are drawn. */
-  readonly shown: readonly number[];
-  readonly positions: readonly Point[];
-  readonly degree: ArrayLike<number>;
-  /** Points on the ties, which labels avoid. */
-  readonly lines: readonly Point[];
-  readonly r: number;
-  readonly height: number;
-  /** Whether actors without a tie are pale. */
-  readonly pale: boolean;
-}
 
 const size = 11;
 const lineHeight = 12.5;

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { FiguresError } from "../errors.ts";
+import type { Layout } from "./Layout.ts";
 import { spreadApart } from "./spreadApart.ts";
 
 export interface LayoutInput {
@@ -10,11 +11,6 @@ export interface LayoutInput {
   readonly targets: ArrayLike<number>;
   /** Tie strengths, at least 0. */
   readonly weights: ArrayLike<number>;
-}
-
-export interface Layout {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
 }
 
 function graphOf({ order, sources, targets, weights }: LayoutInput, random: () => number): UndirectedGraph {

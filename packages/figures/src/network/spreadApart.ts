@@ -1,4 +1,4 @@
-import type { Layout } from "./layoutNetwork.ts";
+import type { Layout } from "./Layout.ts";
 
 const width = 1000;
 const height = 620;
