@@ -20,6 +20,18 @@ function themed(element: Element): void {
   for (const child of [...element.children]) themed(child);
 }
 
+/**
+ * Takes back the half pixel by which Plot moves a mark's group on screens of low density only: it
+ * would make the bytes depend on the screen. Groups have no other fraction in their transform.
+ */
+function settled(element: Element): void {
+  const moved = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(element.getAttribute("transform") ?? "");
+  if (!moved) return;
+  const [x, y] = [Math.floor(Number(moved[1])), Math.floor(Number(moved[2]))];
+  if (x === 0 && y === 0) element.removeAttribute("transform");
+  else element.setAttribute("transform", `translate(${x},${y})`);
+}
+
 export interface Chart {
   readonly group: SVGElement;
   /** Pixel of a value on a scale of the chart. */
@@ -41,6 +53,7 @@ export function plotGroup(document: Document, options: Plot.PlotOptions): Chart 
   });
   for (const child of [...plot.children]) {
     if (child.localName === "style") continue;
+    for (const mark of [child, ...child.querySelectorAll("g")]) if (mark.localName === "g") settled(mark);
     themed(child);
     group.appendChild(child);
   }

@@ -17,6 +17,23 @@ import type { FigureOptions, FigureRecord } from "./FigureRecord.ts";
 const document = testDocument;
 const hostile = `</text></svg><script>alert("x")</script><img src=x onerror=alert(1)>\u0000\u0007\u202e&amp;'`;
 
+/** FNV-1a over UTF-16 code units. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(16);
+}
+
+/** Change these when a figure is meant to look different; Node and Chromium must agree on them. */
+const fingerprints: Record<string, string> = {
+  networkMap: "e1838ea2",
+  intervalPlot: "baff3db1",
+  trajectories: "95dd8d7e",
+  effectPlot: "be8ecb91",
+};
+
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
   ["networkMap", (change, options) => networkMap({ ...mapRecord, ...change }, { document, ...options })],
   [
@@ -30,7 +47,7 @@ const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<Figur
   ["effectPlot", (change, options) => effectPlot({ ...effectRecord, ...change }, { document, ...options })],
 ];
 
-describe.each(drawings)("%s", (_, draw) => {
+describe.each(drawings)("%s", (name, draw) => {
   it("is one standalone SVG with a text alternative under the figure's own ids", () => {
     const svg = draw({ id: "f1" });
     expect(svg.startsWith("<svg ") && svg.endsWith("</svg>")).toBe(true);
@@ -55,6 +72,10 @@ describe.each(drawings)("%s", (_, draw) => {
     const svg = draw({});
     expect(draw({})).toBe(svg);
     expect(svg.replaceAll(/>[^<]*</g, "><")).not.toMatch(/\d\.\d{3}|NaN|Infinity|undefined/);
+  });
+
+  it("draws the same bytes in Node and in browsers, whatever the screen", () => {
+    expect(fingerprint(draw({}))).toBe(fingerprints[name]);
   });
 
   it("keeps hostile text as text and drops control characters", () => {

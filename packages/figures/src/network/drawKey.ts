@@ -3,12 +3,15 @@ import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
 import { titleElement } from "../drawing/titleElement.ts";
 import { cutLabel } from "../text/cutLabel.ts";
+import { textWidth } from "../text/textWidth.ts";
 import { paint } from "../theme/paint.ts";
 import { drawActor } from "./drawActor.ts";
 import type { MapScene } from "./MapScene.ts";
 
-/** Most names a key lists; more would be longer than the map. */
-export const mostInKey = 60;
+/** Most names a key lists in a figure of a width; more would be longer than the map. */
+export function mostInKey(width: number): number {
+  return width < 560 ? 24 : 60;
+}
 
 const size = 11;
 const rowHeight = 17;
@@ -22,9 +25,10 @@ export function drawKey(
   missing: number,
 ): number {
   const { document, width } = canvas;
-  const columns = Math.max(1, Math.min(keyed.length, Math.floor(width / 205)));
+  const labels = keyed.map((actor) => cutLabel(record.actors[actor]?.label ?? ""));
+  const widest = labels.reduce((most, label) => Math.max(most, textWidth(label, size)), 0) + 48;
+  const columns = Math.max(1, Math.min(keyed.length, 5, Math.floor(width / widest)));
   const rows = Math.ceil(keyed.length / columns);
-  const limit = Math.min(40, Math.max(10, Math.floor((width / columns - 44) / 6)));
   keyed.forEach((actor, index) => {
     const x = Math.floor(index / rows) * (width / columns);
     const y = height + 18 + (index % rows) * rowHeight;
@@ -33,7 +37,7 @@ export function drawKey(
     textElement(document, parent, String(index + 1), number);
     const symbol = svgElement(document, "g", { transform: `translate(${x + 25},${y - 4})` }, parent);
     drawActor(document, symbol, spheres, 4);
-    const name = textElement(document, parent, cutLabel(label, limit), {
+    const name = textElement(document, parent, labels[index] ?? "", {
       ...paint("ink"),
       x: x + 34,
       y,

@@ -82,7 +82,7 @@ export function drawLabels(canvas: Canvas, parent: SVGElement, scene: MapScene):
   }));
   const keyed: number[] = [];
   placeLabels(numbered, taken, scene.lines, area).forEach((box, index) => {
-    if (!box || keyed.length === mostInKey) return;
+    if (!box || keyed.length === mostInKey(canvas.width)) return;
     keyed.push(rest[index] as number);
     draw(rest[index] as number, [String(keyed.length)], box);
   });
