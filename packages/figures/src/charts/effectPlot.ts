@@ -1,8 +1,7 @@
-import * as Plot from "@observablehq/plot";
 import { emptyBody } from "../drawing/emptyBody.ts";
 import type { FigureOptions } from "../drawing/FigureRecord.ts";
 import type { LegendItem } from "../drawing/flowLegend.ts";
-import { type Canvas, frame } from "../drawing/frame.ts";
+import { frame } from "../drawing/frame.ts";
 import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
 import { titleElement } from "../drawing/titleElement.ts";
@@ -11,17 +10,14 @@ import { cutLabel } from "../text/cutLabel.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { paint } from "../theme/paint.ts";
-import { palette } from "../theme/palette.ts";
 import { areaSample } from "./areaSample.ts";
-import { defined } from "./defined.ts";
+import { drawChanges } from "./drawChanges.ts";
+import { drawShares } from "./drawShares.ts";
 import type { EffectPlotRecord } from "./EffectPlotRecord.ts";
+import type { EffectLane } from "./effectLane.ts";
 import { lineSample } from "./lineSample.ts";
-import { percentLabel } from "./percentLabel.ts";
-import { plotGroup } from "./plotGroup.ts";
-import { ticksFor } from "./ticksFor.ts";
 
 const gap = 32;
-const colour = (role: keyof typeof palette) => palette[role][0];
 
 function check(record: EffectPlotRecord): void {
   record.rows.forEach(({ better, worse }, index) => {
@@ -40,126 +36,6 @@ function legendOf({ rows, words }: EffectPlotRecord): LegendItem[] {
     lineSample(words.median, "ink", { dot: 4.2 }),
     lineSample(words.range, "ink", { line: 2 }),
   ];
-}
-
-interface Lane {
-  readonly left: number;
-  readonly width: number;
-  readonly step: number;
-  /** Middle of the marks within a row, as a share of its height. */
-  readonly middle: number;
-}
-
-function axis(ticks: number, format: (value: number) => string): Plot.Markish {
-  return Plot.axisX({ ticks, tickSize: 0, label: null, color: colour("muted"), tickFormat: format });
-}
-
-function common(lane: Lane, count: number): Plot.PlotOptions {
-  return {
-    width: lane.width,
-    height: count * lane.step + 24,
-    marginLeft: 14,
-    marginRight: 14,
-    marginTop: 0,
-    marginBottom: 24,
-    y: { domain: [0, count], reverse: true, axis: null },
-  };
-}
-
-function drawShares(
-  canvas: Canvas,
-  parent: SVGElement,
-  { rows }: EffectPlotRecord,
-  lane: Lane,
-  top: number,
-): void {
-  const { document } = canvas;
-  const half = 8 / lane.step;
-  const bars = rows.flatMap(({ better, worse }, index) => [
-    { from: 0, to: better, role: "better" as const, y: index + lane.middle },
-    { from: -worse, to: 0, role: "worse" as const, y: index + lane.middle },
-  ]);
-  const most = rows.reduce((high, { better, worse }) => Math.max(high, better, worse), 0);
-  const wide = lane.width > 230;
-  const reach = most > 0.5 ? 1 : most > 0.2 ? 0.5 : 0.25;
-  const chart = plotGroup(document, {
-    ...common(lane, rows.length),
-    x: { domain: [-reach, reach] },
-    marks: [
-      Plot.gridX({ ticks: wide ? 4 : 2, stroke: colour("faint"), strokeOpacity: 1 }),
-      Plot.rect(bars, {
-        x1: "from",
-        x2: "to",
-        y1: (bar) => bar.y - half,
-        y2: (bar) => bar.y + half,
-        fill: (bar) => colour(bar.role),
-      }),
-      Plot.ruleX([0], { stroke: colour("ink") }),
-      axis(wide ? 4 : 2, (value) => percentLabel(Math.abs(value))),
-    ],
-  });
-  chart.group.setAttribute("transform", `translate(${lane.left},${top})`);
-  parent.appendChild(chart.group);
-  for (const bar of bars) {
-    const end = chart.at("x", bar.to === 0 ? bar.from : bar.to);
-    const label = percentLabel(bar.to - bar.from);
-    const room = textWidth(label, 11) + 8;
-    const outward = bar.role === "better" ? 1 : -1;
-    const edge = chart.at("x", outward * reach);
-    const inside = outward * (edge - end) < room - 10;
-    const x = lane.left + end + outward * (inside ? -4 : 4);
-    const anchor = outward > 0 === inside ? "end" : "start";
-    const y = top + chart.at("y", bar.y) + 4;
-    const fill = inside ? { fill: "#1c1f23" } : paint("ink");
-    textElement(document, parent, label, { ...fill, x, y, "font-size": 11, "text-anchor": anchor });
-  }
-}
-
-function drawChanges(
-  canvas: Canvas,
-  parent: SVGElement,
-  record: EffectPlotRecord,
-  lane: Lane,
-  top: number,
-): void {
-  const { document } = canvas;
-  const { rows, words } = record;
-  const values = rows.flatMap(({ median, low, high }) => [median, low, high]).filter(defined);
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const domain = most > least ? [least, most] : [-0.1, 0.1];
-  const ticks = ticksFor(lane.width, 58);
-  const placed = rows.map((row, index) => ({ ...row, y: index + lane.middle }));
-  const lined = placed.filter(({ low, high }) => defined(low) && defined(high));
-  const chart = plotGroup(document, {
-    ...common(lane, rows.length),
-    x: { domain, nice: true },
-    marks: [
-      Plot.gridX({ ticks, stroke: colour("faint"), strokeOpacity: 1 }),
-      Plot.ruleX([0], { stroke: colour("ink") }),
-      Plot.ruleY(lined, { y: "y", x1: "low", x2: "high", stroke: colour("ink"), strokeWidth: 2 }),
-      Plot.dot(
-        placed.filter(({ median }) => defined(median)),
-        { x: "median", y: "y", r: 4.2, fill: colour("ink") },
-      ),
-      axis(ticks, (value) => percentLabel(value, true)),
-    ],
-  });
-  chart.group.setAttribute("transform", `translate(${lane.left},${top})`);
-  parent.appendChild(chart.group);
-  for (const { median, y } of placed) {
-    const at = top + chart.at("y", y);
-    const known = defined(median);
-    const x = lane.left + (known ? chart.at("x", median) : lane.width / 2);
-    const look = { ...paint(known ? "ink" : "muted", "paper"), "stroke-width": 3, "paint-order": "stroke" };
-    const text = known ? percentLabel(median, true) : words.undefined;
-    textElement(document, parent, text, {
-      ...look,
-      x,
-      y: known ? at - 8 : at + 4,
-      "font-size": 11,
-      "text-anchor": "middle",
-    });
-  }
 }
 
 /**
@@ -198,8 +74,8 @@ export function effectPlot(record: EffectPlotRecord, options: FigureOptions): st
       });
     });
     top += 6;
-    drawShares(canvas, group, record, lanes[0] as Lane, top);
-    drawChanges(canvas, group, record, lanes[1] as Lane, top);
+    drawShares(canvas, group, record, lanes[0] as EffectLane, top);
+    drawChanges(canvas, group, record, lanes[1] as EffectLane, top);
     lines.forEach((list, index) => {
       const start = narrow
         ? top + index * step + 16
