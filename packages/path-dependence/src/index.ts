@@ -1,1 +1,16 @@
-export {};
+export type { PathDependenceErrorCode } from "./errors.ts";
+export { PathDependenceError } from "./errors.ts";
+export type { MeanFieldSeries } from "./meanField/MeanFieldSeries.ts";
+export type { MeanFieldOutput } from "./meanField/meanFieldOutputs.ts";
+export { meanFieldOutputs } from "./meanField/meanFieldOutputs.ts";
+export type { MeanFieldScheme } from "./meanField/runMeanField.ts";
+export type { MeanFieldOptions } from "./meanField/simulateInto.ts";
+export { simulateInto } from "./meanField/simulateInto.ts";
+export type { MeanFieldResult, PerGroup, SimulationOptions } from "./meanField/simulateMeanField.ts";
+export { simulateMeanField } from "./meanField/simulateMeanField.ts";
+export { defaultParameters } from "./model/defaultParameters.ts";
+export { Parameters } from "./model/Parameters.ts";
+export type { ParameterEntry, ParameterName } from "./model/parameterTable.ts";
+export { parameterTable } from "./model/parameterTable.ts";
+export { Rebalancing } from "./model/Rebalancing.ts";
+export { referenceParameters } from "./model/referenceParameters.ts";

@@ -1,0 +1,20 @@
+export type PathDependenceErrorCode =
+  | "invalid-parameters"
+  | "power-sum"
+  | "uneven-steps"
+  | "invalid-rebalancing"
+  | "invalid-output"
+  | "invalid-setup";
+
+/** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
+export class PathDependenceError extends Error {
+  override readonly name = "PathDependenceError";
+  readonly code: PathDependenceErrorCode;
+  readonly path: readonly PropertyKey[];
+
+  constructor(code: PathDependenceErrorCode, message: string, path: readonly PropertyKey[] = []) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}

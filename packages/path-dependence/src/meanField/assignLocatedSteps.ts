@@ -1,0 +1,69 @@
+import type { Parameters } from "../model/Parameters.ts";
+import { advanceLocated } from "./advanceLocated.ts";
+import { assignFactors } from "./assignFactors.ts";
+import { at, factorLength } from "./layout.ts";
+
+const partial = new Float64Array(factorLength);
+
+/** A piece of a step shorter than this share of it is rounding, not time. */
+const negligible = 1e-9;
+
+/**
+ * Takes the steps `from` to `to` of the emergency by the located scheme: a step in which the campaign starts or the
+ * surge ends is cut there, so that the loss converges smoothly as the step shrinks.
+ */
+export function assignLocatedSteps(
+  parameters: Parameters,
+  from: number,
+  to: number,
+  couplings: Float64Array,
+  factors: Float64Array,
+  state: Float64Array,
+): void {
+  const { emergencyStep: step, surgeWeeks } = parameters;
+  const surgeSteps = Math.floor(surgeWeeks / step + negligible);
+  let k = from;
+  while (k < to) {
+    const begin = k * step;
+    if (k === surgeSteps && surgeWeeks - begin > negligible * step) {
+      takeInterval(parameters, begin, surgeWeeks - begin, true, couplings, state);
+      takeInterval(parameters, surgeWeeks, begin + step - surgeWeeks, false, couplings, state);
+      k += 1;
+      continue;
+    }
+    const surging = k < surgeSteps;
+    const end = surging && to > surgeSteps ? surgeSteps : to;
+    k += advanceLocated(parameters, begin, end - k, surging, true, couplings, factors, state);
+    if (k < end) {
+      takeInterval(parameters, k * step, step, surging, couplings, state);
+      k += 1;
+    }
+  }
+}
+
+/** Takes one interval of any length, cut where the campaign starts. */
+function takeInterval(
+  parameters: Parameters,
+  begin: number,
+  length: number,
+  surging: boolean,
+  couplings: Float64Array,
+  state: Float64Array,
+): void {
+  const { emergencyAcceleration } = parameters;
+  if (length <= 0) return;
+  assignFactors(parameters, length, emergencyAcceleration, partial);
+  if (advanceLocated(parameters, begin, 1, surging, true, couplings, partial, state) === 1) return;
+  const crossing = state[at.crossing] as number;
+  if (crossing > 0) {
+    assignFactors(parameters, crossing, emergencyAcceleration, partial);
+    advanceLocated(parameters, begin, 1, surging, false, couplings, partial, state);
+  }
+  state[at.campaign] = 1;
+  state[at.trigger] = begin + crossing;
+  state[at.choiceKnown] = 0;
+  if (length > crossing) {
+    assignFactors(parameters, length - crossing, emergencyAcceleration, partial);
+    advanceLocated(parameters, begin + crossing, 1, surging, true, couplings, partial, state);
+  }
+}
