@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+// Node 20 runs no TypeScript: Vite, which the tests need anyway, loads it.
+const file = fileURLToPath(new URL("./rehearse.ts", import.meta.url));
+const { module } = await runnerImport(file, { configFile: false });
+try {
+  await module.rehearse();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
