@@ -14,3 +14,7 @@ export type { ParameterEntry, ParameterName } from "./model/parameterTable.ts";
 export { parameterTable } from "./model/parameterTable.ts";
 export { Rebalancing } from "./model/Rebalancing.ts";
 export { referenceParameters } from "./model/referenceParameters.ts";
+export { Scenario, ScenarioSetup } from "./scenarios/ScenarioSetup.ts";
+export { scaledPoint } from "./scenarios/scaledPoint.ts";
+export type { ScenarioModel } from "./scenarios/scenarioModel.ts";
+export { scenarioModel } from "./scenarios/scenarioModel.ts";

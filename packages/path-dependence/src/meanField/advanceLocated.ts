@@ -22,7 +22,7 @@ export function advanceLocated(
   factors: Float64Array,
   state: Float64Array,
 ): number {
-  const { triggerBacklog, backlogTolerance } = parameters;
+  const { triggerThreshold, backlogTolerance } = parameters;
   const demand = surging ? 1 + parameters.surge : 1;
   const m = surging ? parameters.emergencyEnvironment : 1;
   const campaign = state[at.campaign] as number;
@@ -161,7 +161,7 @@ export function advanceLocated(
       }
     }
     const nextObserved = observed + fO * (backlog - observed) + wO * (nextBacklog - backlog);
-    if (armed && campaign === 0 && nextObserved >= triggerBacklog) {
+    if (armed && campaign === 0 && nextObserved >= triggerThreshold) {
       state[at.crossing] = triggerCrossing(parameters, backlog, observed, short, nextShort, step);
       break;
     }

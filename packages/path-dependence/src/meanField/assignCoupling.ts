@@ -7,7 +7,7 @@ import { coupling } from "./layout.ts";
  * Without an other group of any power (a share of 1) nobody is listened to: those weights are 0.
  */
 export function assignCoupling(parameters: Parameters, out: Float64Array): void {
-  const { choicePrecision, needWeight, historyWeight, totalCapacity, routineOutput } = parameters;
+  const { choicePrecision, needWeight, reinforcement, totalCapacity, routineOutput } = parameters;
   const state = out[coupling.power] as number;
   const capital = out[coupling.power + 1] as number;
   const society = out[coupling.power + 2] as number;
@@ -29,7 +29,7 @@ export function assignCoupling(parameters: Parameters, out: Float64Array): void 
   out[coupling.societyFromCapital] = societyFromCapital;
 
   const need = 2 * choicePrecision * needWeight;
-  const history = 2 * choicePrecision * historyWeight;
+  const history = 2 * choicePrecision * reinforcement;
   out[coupling.constant] =
     need * parameters.needThresholdState + history - (stateFromCapital + stateFromSociety) / 2;
   out[coupling.constant + 1] =

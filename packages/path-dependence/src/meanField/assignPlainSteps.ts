@@ -17,7 +17,7 @@ export function assignPlainSteps(
   factors: Float64Array,
   state: Float64Array,
 ): void {
-  const { emergencyStep, triggerBacklog, backlogTolerance, campaignSize } = parameters;
+  const { emergencyStep, triggerThreshold, backlogTolerance, campaignSize } = parameters;
   const demand = surging ? 1 + parameters.surge : 1;
   const m = surging ? parameters.emergencyEnvironment : 1;
   const constantS = couplings[coupling.constant] as number;
@@ -93,7 +93,7 @@ export function assignPlainSteps(
     backlog += emergencyStep * (demand - capacity);
     if (!(backlog > 0)) backlog = 0;
     observed += fO * (backlog - observed);
-    if (campaign === 0 && observed >= triggerBacklog) {
+    if (campaign === 0 && observed >= triggerThreshold) {
       campaign = 1;
       command = commandPressure;
       target = surging ? campaignSize : 0;

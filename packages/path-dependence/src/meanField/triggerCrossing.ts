@@ -9,7 +9,7 @@ const rounds = 60;
  * False position with halving of the end that stays (Illinois), down to rounding.
  */
 export function triggerCrossing(
-  { triggerBacklog, informationRate }: Parameters,
+  { triggerThreshold, informationRate }: Parameters,
   backlog: number,
   observed: number,
   short: number,
@@ -18,15 +18,15 @@ export function triggerCrossing(
 ): number {
   const slope = (nextShort - short) / step;
   let low = 0;
-  let below = observed - triggerBacklog;
+  let below = observed - triggerThreshold;
   if (below >= 0) return 0;
   let high = step;
-  let above = seen(step) - triggerBacklog;
+  let above = seen(step) - triggerThreshold;
   if (above <= 0) return step;
   let side = 0;
   for (let round = 0; round < rounds && high - low > 1e-15 * step; round += 1) {
     const time = (low * above - high * below) / (above - below);
-    const miss = seen(time) - triggerBacklog;
+    const miss = seen(time) - triggerThreshold;
     if (miss === 0) return time;
     if (miss > 0) {
       high = time;

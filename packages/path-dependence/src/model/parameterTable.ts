@@ -35,7 +35,7 @@ export const parameterTable = [
     provenance: "assumed",
   },
   {
-    name: "historyWeight",
+    name: "reinforcement",
     symbol: "J",
     meaning: {
       en: "how much a group's own past practice pulls on its choice",
@@ -327,7 +327,7 @@ export const parameterTable = [
     provenance: "assumed",
   },
   {
-    name: "triggerBacklog",
+    name: "triggerThreshold",
     symbol: "θB",
     meaning: { en: "observed backlog at which the campaign starts", zh: "启动动员的已知积压量" },
     unit: "weeks of demand",

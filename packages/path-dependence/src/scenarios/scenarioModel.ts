@@ -1,0 +1,54 @@
+import { meanFieldOutputs } from "../meanField/meanFieldOutputs.ts";
+import { simulateInto } from "../meanField/simulateInto.ts";
+import { assignDrawn } from "./assignDrawn.ts";
+import { assignScenario } from "./assignScenario.ts";
+import type { ScenarioSetup } from "./ScenarioSetup.ts";
+import { scenarioSetupOf } from "./scenarioSetupOf.ts";
+
+/** What an ensemble runs: named outputs, and one point of [0, 1)^d at a time. */
+export interface ScenarioModel {
+  readonly outputs: readonly string[];
+  run(point: Float64Array, index: number, out: Float64Array): void;
+}
+
+/**
+ * Makes the model of an ensemble: one point of a design, run under every scenario with all else equal.
+ *
+ * Outputs are named `<scenario>.<output>`, scenario by scenario, with `meanFieldOutputs` in their order. Where the
+ * design varies a power share, the three shares are divided by their sum. The setup is plain JSON.
+ *
+ * O(scenarios × steps) a run.
+ *
+ * @example
+ * const model = scenarioModel({
+ *   base: referenceParameters,
+ *   varying: [{ name: "fusion", min: 0.2, max: 1 }],
+ *   scenarios: [{ id: "baseline" }, { id: "unfused", set: { fusion: 0 } }],
+ *   scheme: "plain",
+ * });
+ * const out = new Float64Array(model.outputs.length);
+ * model.run(Float64Array.of(0.5), 0, out);
+ * out[model.outputs.indexOf("baseline.loss")]; // ≈ 3.1903537772
+ * @throws {PathDependenceError} `invalid-setup`; while running `uneven-steps`, `invalid-rebalancing`.
+ */
+export function scenarioModel(setup: ScenarioSetup): ScenarioModel {
+  const { base, varying, scenarios, scheme = "located" } = scenarioSetupOf(setup);
+  const drawn = { ...base };
+  const parameters = { ...base };
+  const width = meanFieldOutputs.length;
+  const outputs = new Float64Array(width);
+  const options = scenarios.map(({ rebalancings = [] }) => ({ scheme, rebalancings }));
+  return {
+    outputs: scenarios.flatMap(({ id }) => meanFieldOutputs.map((output) => `${id}.${output}`)),
+    run(point, _index, out) {
+      Object.assign(drawn, base);
+      assignDrawn(drawn, varying, point);
+      for (const [position, scenario] of scenarios.entries()) {
+        Object.assign(parameters, drawn);
+        assignScenario(parameters, scenario);
+        simulateInto(parameters, options[position] as (typeof options)[number], outputs);
+        out.set(outputs, position * width);
+      }
+    },
+  };
+}
