@@ -86,7 +86,7 @@ describe("docstring examples", () => {
 });
 
 describe("examples", () => {
-  const pages = textFiles(".", ".md").filter(({ path }) => !path.startsWith("apps/docs/api/"));
+  const pages = textFiles(".", ".md");
   const programs = textFiles("examples", ".ts").map(({ path, text }) => ({ path, line: 1, code: text }));
   const examples = titled([...pages.flatMap(pageExamples), ...programs]);
 

@@ -1,0 +1,67 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { CaseResults } from "./CaseResults.ts";
+import { casePage } from "./casePage.ts";
+import { packagePage } from "./packagePage.ts";
+import { relinked } from "./relinked.ts";
+import { runCase } from "./runCase.ts";
+import type { SitePage } from "./SitePage.ts";
+import { sitePages } from "./sitePages.ts";
+
+/**
+ * Puts together the folder that VitePress builds: pages of this app, pages of the repository with their links turned,
+ * the packages, and the case study of a real run. The reference, which typedoc writes into the same folder, stays.
+ */
+export function assembleSite(root: string, app: string): readonly SitePage[] {
+  const site = join(app, ".site");
+  mkdirSync(site, { recursive: true });
+  for (const name of readdirSync(site))
+    if (name !== "reference") rmSync(join(site, name), { recursive: true, force: true });
+  cpSync(join(app, "pages"), site, { recursive: true });
+
+  const pages = sitePages(root);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  };
+  for (const page of pages)
+    write(page.site, relinked(readFileSync(join(root, page.path), "utf8"), page, pages));
+  write("packages/index.md", packagePage(packagesOf(root, pages)));
+
+  const run = runCase(root);
+  const results = JSON.parse(readFileSync(join(run, "results.json"), "utf8")) as CaseResults;
+  const figures = readdirSync(join(run, "figures"))
+    .sort()
+    .filter((name) => name.endsWith(".svg"))
+    .map((name) => name.slice(0, -".svg".length));
+  cpSync(join(run, "figures"), join(site, "figures"), { recursive: true });
+  const offered = ["report.html", "results.json", "odd.md", "ro-crate-metadata.json"].filter((name) =>
+    existsSync(join(run, name)),
+  );
+  const folders = ["tables", "networks", "figures"].filter((name) => existsSync(join(run, name)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(run, folder)).map((name) => `${folder}/${name}`),
+  );
+  for (const path of [...offered, ...files]) {
+    mkdirSync(dirname(join(site, "public/case-study", path)), { recursive: true });
+    cpSync(join(run, path), join(site, "public/case-study", path));
+  }
+  write("case-study.md", casePage(results, figures, [...offered, ...files.sort()]));
+  return pages;
+}
+
+function packagesOf(root: string, pages: readonly SitePage[]) {
+  const folders = [
+    ...readdirSync(join(root, "packages"))
+      .sort()
+      .map((id) => `packages/${id}`),
+    "apps/cli",
+  ];
+  return folders
+    .filter((folder) => existsSync(join(root, folder, "package.json")))
+    .map((folder) => {
+      const { name, description } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      const hasPage = pages.some(({ path }) => path === `${folder}/README.md`);
+      return { id: folder.slice(folder.lastIndexOf("/") + 1), name, description, hasPage };
+    });
+}

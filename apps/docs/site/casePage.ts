@@ -1,0 +1,147 @@
+import type { CaseResults } from "./CaseResults.ts";
+
+const propositions: Readonly<Record<string, string>> = {
+  P1: "History and lag, besides rational choice, shape how the spheres relate.",
+  P2: "Over-fusion and a weak society are the root cause of failure in the emergency.",
+  P3: "Balancing the spheres and strengthening society raises resilience.",
+};
+
+/**
+ * Writes the page of a case from the results of a real run; every number on it is read from `results.json`.
+ *
+ * @param figures names of the figures of the run, without ending.
+ * @param downloads paths of the run's files, which the site offers as they are.
+ * @throws {Error} when the results have another shape than the page knows.
+ */
+export function casePage(
+  results: CaseResults,
+  figures: readonly string[],
+  downloads: readonly string[],
+): string {
+  if (results.schema !== "commonweal-results/1")
+    throw new Error(`results.json has the schema ${results.schema}; expected commonweal-results/1.`);
+  const maps = figures.filter((name) => name.startsWith("network-"));
+  const others = figures.filter((name) => !maps.includes(name));
+  const figure = (name: string) => `<CaseFigure name="${name}" />\n`;
+  return `---
+title: ${JSON.stringify(results.case.title.en)}
+outline: [2, 3]
+---
+
+<script setup>
+import CaseFigure from "../.vitepress/theme/CaseFigure.vue";
+</script>
+
+# ${safe(results.case.title.en)}
+
+This page shows a real run: seed ${results.seed}, version ${safe(results.version)}. The model ran ${count(results.tried)} parameter sets, and
+${count(results.accepted)} of them show the patterns of the case; shares below are shares of these. How the evidence was
+coded, and what is assumed, stands in [the case's own page](https://github.com/commonweal/commonweal/blob/main/cases/${results.case.id}/README.md).
+
+## Propositions
+
+${results.propositions.map(proposition).join("\n")}
+## The networks
+
+${table(
+  ["period", "actors with ties", "ties", "of them contested"],
+  results.periods.map(({ id, actors, ties, contested }) => [
+    safe(id),
+    count(actors),
+    count(ties),
+    count(contested),
+  ]),
+)}
+
+${maps.map(figure).join("\n")}
+## What was measured
+
+The interval comes from drawing the uncertain ties anew; chance is what shuffling the sectors among the actors gives.
+
+${table(
+  ["facet", "period", "value", "95 % interval", "chance"],
+  results.facets.map(({ facet, period, value, interval, chance }) => [
+    safe(facet),
+    safe(period),
+    number(value),
+    range(interval),
+    chance ? `${range(chance)}, p ${number(chance.p)}` : "",
+  ]),
+)}
+
+## What rebalancing changes in the model
+
+Within the same total capacity. Better and worse are the shares of runs whose loss changes by at least 2 %.
+
+${table(
+  ["intervention", "runs", "better", "worse", "change of loss: median (10–90 %)", "normal performance"],
+  results.interventions.map(({ id, of, better, worse, change, normalChange }) => [
+    safe(id),
+    count(of),
+    percent(better),
+    percent(worse),
+    change ? `${percent(change.median)} (${percent(change.low)} to ${percent(change.high)})` : "not defined",
+    number(normalChange),
+  ]),
+)}
+
+${others.map(figure).join("\n")}
+## Take it with you
+
+${downloads.map((path) => `- <a href="/case-study/${path}" target="_self">${path}</a>`).join("\n")}
+
+Or make it again: \`npx -y pnpm@10.34.9 case-study\`.
+${results.warnings.length > 0 ? `\n## Warnings of the run\n\n${results.warnings.map((text) => `- ${safe(text)}`).join("\n")}\n` : ""}`;
+}
+
+function proposition({ id, verdict, share, interval, parts }: CaseResults["propositions"][number]): string {
+  return `### ${safe(id)}: ${propositions[id] ?? ""} <Badge type="${badge(verdict)}" text="${verdict}" />
+
+All its claims hold together in ${percent(share)} of the accepted sets (95 % interval ${percentRange(interval)}).
+
+${table(
+  ["claim", "holds in", "share", "95 % interval", "must be", "verdict"],
+  parts.map((part) => [
+    safe(part.id),
+    `${count(part.holds)} of ${count(part.of)}`,
+    percent(part.share),
+    percentRange(part.interval),
+    `${part.side} ${percent(part.cutoff)}`,
+    part.verdict,
+  ]),
+)}
+`;
+}
+
+function badge(verdict: string): string {
+  return verdict === "supported" ? "tip" : verdict === "contradicted" ? "danger" : "warning";
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function number(value: number | null): string {
+  return value === null ? "not defined" : value.toFixed(3).replace("-", "−");
+}
+
+function percent(value: number | null): string {
+  return value === null ? "not defined" : `${(100 * value).toFixed(1).replace("-", "−")} %`;
+}
+
+function range(interval: { low: number; high: number } | null): string {
+  return interval ? `${number(interval.low)} to ${number(interval.high)}` : "";
+}
+
+function percentRange(interval: { low: number; high: number } | null): string {
+  return interval ? `${percent(interval.low)} to ${percent(interval.high)}` : "not defined";
+}
+
+/** Text of a case, so that neither Markdown nor Vue takes a part of it for its own. */
+function safe(text: string): string {
+  return text.replace(/[&<>{}|`*_[\]\\#]/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/\s+/g, " ");
+}
