@@ -29,11 +29,14 @@ export default defineConfig({
   outDir: "./.vitepress/dist",
   cleanUrls: true,
   lastUpdated: false,
-  markdown: { math: true },
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
+  // The default light theme's comments are too pale to read.
+  markdown: { math: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   ignoreDeadLinks: false,
   vite: { publicDir: join(app, ".site/public"), build: { chunkSizeWarningLimit: 2000 } },
   themeConfig: {
     search: { provider: "local" },
+    logo: "/icon.svg",
     outline: [2, 3],
     nav: [
       { text: "Getting started", link: "/getting-started" },

@@ -43,8 +43,8 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
     readdirSync(join(run, folder)).map((name) => `${folder}/${name}`),
   );
   for (const path of [...offered, ...files]) {
-    mkdirSync(dirname(join(site, "public/case-study", path)), { recursive: true });
-    cpSync(join(run, path), join(site, "public/case-study", path));
+    mkdirSync(dirname(join(site, "public/run", path)), { recursive: true });
+    cpSync(join(run, path), join(site, "public/run", path));
   }
   write("case-study.md", casePage(results, figures, [...offered, ...files.sort()]));
   return pages;

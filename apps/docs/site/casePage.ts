@@ -88,7 +88,7 @@ ${table(
 ${others.map(figure).join("\n")}
 ## Take it with you
 
-${downloads.map((path) => `- <a href="/case-study/${path}" target="_self">${path}</a>`).join("\n")}
+${downloads.map((path) => `- <a href="/run/${path}" target="_self">${path}</a>`).join("\n")}
 
 Or make it again: \`npx -y pnpm@10.34.9 case-study\`.
 ${results.warnings.length > 0 ? `\n## Warnings of the run\n\n${results.warnings.map((text) => `- ${safe(text)}`).join("\n")}\n` : ""}`;
