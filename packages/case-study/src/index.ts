@@ -1,1 +1,29 @@
-export {};
+export { type CaseIssue, CaseStudyError, type CaseStudyErrorCode } from "./errors.ts";
+export { CaseDefinition } from "./folder/CaseDefinition.ts";
+export { CaseExperiment } from "./folder/CaseExperiment.ts";
+export type { CaseFolder } from "./folder/CaseFolder.ts";
+export { CaseModel } from "./folder/CaseModel.ts";
+export { type CaseProposition, CasePropositions } from "./folder/CasePropositions.ts";
+export { newCase } from "./folder/newCase.ts";
+export { readCase } from "./folder/readCase.ts";
+export { SeriesPoint } from "./folder/SeriesPoint.ts";
+
+export { historyAndLag } from "./propositions/historyAndLag.ts";
+export { overFusion } from "./propositions/overFusion.ts";
+export { type RebalancingCutoffs, rebalancing } from "./propositions/rebalancing.ts";
+export type { Part, RegionRow, Verdict, VerdictWord } from "./propositions/Verdict.ts";
+
+export { oddDescription } from "./report/oddDescription.ts";
+export { type ReportOptions, renderReport } from "./report/renderReport.ts";
+export { type StudyFiguresOptions, studyFigures } from "./report/studyFigures.ts";
+export { studyResults } from "./report/studyResults.ts";
+export { studyTables } from "./report/studyTables.ts";
+export type { Language } from "./report/words.ts";
+
+export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
+export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
+export { type InterventionEffect, interventionEffect } from "./study/interventionEffects.ts";
+export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
+export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
+export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
+export { tieProbability, trustInCertainty, trustInStatus } from "./study/tieProbability.ts";

@@ -15,8 +15,8 @@ export interface ReadCsvOptions extends DecodeTextOptions {
  * Reads actors from a CSV table with the columns id, label_en, label_zh, sector, level, kind and, if wanted,
  * part_of, since, until.
  *
- * An empty part_of, since or until is `null`. part_of must be the id of an actor of the table, and no actor may
- * belong to itself, directly or through others.
+ * `lines` holds the line on which each actor begins. An empty part_of, since or until is `null`. part_of must be the
+ * id of an actor of the table, and no actor may belong to itself, directly or through others.
  *
  * O(characters).
  *
@@ -30,7 +30,7 @@ export interface ReadCsvOptions extends DecodeTextOptions {
 export function readActorsCsv(
   input: string | Uint8Array,
   options: ReadCsvOptions = {},
-): { actors: Actor[]; report: ReadReport } {
+): { actors: Actor[]; lines: number[]; report: ReadReport } {
   const rows = readTable(input, {
     ...options,
     columns: ["id", "label_en", "label_zh", "sector", "level", "kind"],
@@ -67,7 +67,7 @@ export function readActorsCsv(
   const lines = new Map(items.map(({ line, item }) => [item.id, line]));
   const actors = items.map(({ item }) => item);
   checkWholes(actors, lines);
-  return { actors, report };
+  return { actors, lines: items.map(({ line }) => line), report };
 }
 
 function checkWholes(actors: readonly Actor[], lines: ReadonlyMap<string, number>): void {

@@ -89,7 +89,7 @@ function parseRecords(text: string, bounds: Limits): RawRecord[] {
       skip_empty_lines: true,
     }) as unknown as typeof parsed;
   } catch (error) {
-    throw error instanceof CsvError ? translated(error, bounds) : error;
+    throw error instanceof CsvError ? translated(error, text, bounds) : error;
   }
   // The parser reports the line on which a record ends, and counts CR LF inside quotes as two lines.
   let surplus = 0;
@@ -104,11 +104,13 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function translated(error: CsvError, bounds: Limits): ActorNetworkError {
+function translated(error: CsvError, text: string, bounds: Limits): ActorNetworkError {
   const line = typeof error.lines === "number" ? error.lines : 1;
   if (error.code === "CSV_MAX_RECORD_SIZE") {
-    const message = `Line ${line}: found a record of more than ${bounds.textLength} bytes; expected at most that, or a higher limit.`;
-    return new ActorNetworkError("limit-exceeded", message, [line]);
+    const column = columnAt(text, error.column);
+    const place = column === null ? `Line ${line}` : `Line ${line}, ${column}`;
+    const message = `${place}: found a record of more than ${bounds.textLength} bytes; expected at most that, or a higher limit.`;
+    return new ActorNetworkError("limit-exceeded", message, column === null ? [line] : [line, column]);
   }
   const found =
     error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quote that is never closed" : "a quote in the wrong place";
@@ -116,6 +118,12 @@ function translated(error: CsvError, bounds: Limits): ActorNetworkError {
     `Line ${line}: found ${found}; expected quotes around the whole cell, and "" for a quote inside it.`,
     [line],
   );
+}
+
+function columnAt(text: string, place: unknown): string | null {
+  if (typeof place !== "number" || place < 0) return null;
+  const header = /^[^\r\n"]{1,10000}(?=[\r\n])/.exec(text)?.[0].split(",");
+  return header?.[place] ?? null;
 }
 
 function checkLimit(what: string, found: number, limit: number, path: readonly PropertyKey[]): void {

@@ -10,7 +10,8 @@ import { readTable } from "./readTable.ts";
  * Reads coded ties from a CSV table with the columns id, from, to, relation, period, strength, status, certainty
  * and, if wanted, segments, note.
  *
- * Segments are ids separated by white space. Whether actors and relations exist is for `buildNetwork` to check.
+ * `lines` holds the line on which each tie begins. Segments are ids separated by white space. Whether actors and
+ * relations exist is for `buildNetwork` to check.
  *
  * O(characters).
  *
@@ -24,7 +25,7 @@ import { readTable } from "./readTable.ts";
 export function readTiesCsv(
   input: string | Uint8Array,
   options: ReadCsvOptions = {},
-): { ties: Tie[]; report: ReadReport } {
+): { ties: Tie[]; lines: number[]; report: ReadReport } {
   const rows = readTable(input, {
     ...options,
     columns: ["id", "from", "to", "relation", "period", "strength", "status", "certainty"],
@@ -53,5 +54,5 @@ export function readTiesCsv(
     duplicate: "duplicate-tie",
     limit: options.limits?.ties ?? limits.ties,
   });
-  return { ties: items.map(({ item }) => item), report };
+  return { ties: items.map(({ item }) => item), lines: items.map(({ line }) => line), report };
 }

@@ -1,0 +1,61 @@
+import { CalendarDate } from "@commonweal/actor-network";
+import * as z from "zod";
+import { CaseText } from "./CaseText.ts";
+import { Id } from "./Id.ts";
+
+const share = z.number().min(0).max(1).optional();
+
+/** Shares of state, capital and society in a sector, adding up to 1; none for a sector outside the three. */
+const Spheres = z.strictObject({ state: share, capital: share, society: share }).refine(
+  ({ state = 0, capital = 0, society = 0 }) => {
+    const total = state + capital + society;
+    return total === 0 || Math.abs(total - 1) <= 1e-9;
+  },
+  { error: "expected shares that add up to 1, or none" },
+);
+
+const Sector = z.strictObject({
+  id: Id,
+  label: CaseText,
+  spheres: Spheres,
+  provenance: z.enum(["found", "assumed"]).optional(),
+  note: z.string().optional(),
+});
+
+/** A stretch of time with one network; `null` is an open end. */
+const CasePeriod = z.strictObject({
+  id: Id,
+  label: CaseText,
+  from: CalendarDate.nullable(),
+  to: CalendarDate.nullable(),
+  regime: z.enum(["normal", "emergency"]),
+});
+
+const CaseRelation = z
+  .strictObject({ id: Id, label: CaseText, directed: z.boolean(), meaning: CaseText })
+  .transform(({ id, label, directed, meaning }) => ({
+    id,
+    labelEn: label.en,
+    labelZh: label.zh,
+    directed,
+    meaning: meaning.en,
+  }));
+
+/** What `case.yaml` says: the question, the periods, and the codebook of sectors, levels and relations. */
+export const CaseDefinition = z.strictObject({
+  id: Id,
+  title: CaseText,
+  question: CaseText,
+  languages: z.array(z.enum(["en", "zh"])).min(1),
+  licence: z.string().min(1),
+  citation: z.string().min(1),
+  /** In order of time, without overlap. */
+  periods: z.array(CasePeriod).min(1),
+  sectors: z.array(Sector).min(1),
+  /** From the top down. */
+  levels: z.array(z.strictObject({ id: Id, label: CaseText })).min(1),
+  relations: z.array(CaseRelation).min(1),
+  /** Free text for readers; nothing is computed from it. */
+  notes: z.unknown().optional(),
+});
+export type CaseDefinition = z.infer<typeof CaseDefinition>;

@@ -1,0 +1,32 @@
+import type { Actor, Tie } from "@commonweal/actor-network";
+import type { Coding, Segment, Source } from "@commonweal/evidence";
+import type { CaseDefinition } from "./CaseDefinition.ts";
+import type { CaseExperiment } from "./CaseExperiment.ts";
+import type { CaseModel } from "./CaseModel.ts";
+import type { CaseProposition } from "./CasePropositions.ts";
+import type { SeriesPoint } from "./SeriesPoint.ts";
+
+/** A case folder that was read and checked: every id in it leads somewhere. */
+export interface CaseFolder {
+  readonly definition: CaseDefinition;
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly sources: readonly Source[];
+  readonly segments: readonly Segment[];
+  readonly codings: readonly Coding[];
+  /** By file name without `.csv`. */
+  readonly series: ReadonlyMap<string, readonly SeriesPoint[]>;
+  readonly model: CaseModel;
+  readonly experiment: CaseExperiment;
+  readonly propositions: readonly CaseProposition[];
+  readonly readme: string;
+  /** What the readers did with the rows, summed over the tables. */
+  readonly report: {
+    readonly kept: number;
+    readonly merged: number;
+    readonly dropped: number;
+    readonly warnings: readonly string[];
+  };
+  /** The files as they were read, in the order of their paths. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+}

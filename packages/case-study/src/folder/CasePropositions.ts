@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { CaseText } from "./CaseText.ts";
+import { Id } from "./Id.ts";
+
+const share = z.number().min(0).max(1);
+const positive = z.number().positive();
+const common = { statement: CaseText, segments: z.array(Id) };
+
+/** What `propositions.yaml` says: which built-in propositions are judged, by which cut-offs set beforehand. */
+export const CasePropositions = z.strictObject({
+  propositions: z.array(
+    z.discriminatedUnion("id", [
+      z.strictObject({
+        id: z.literal("P1"),
+        ...common,
+        cutoffs: z.strictObject({ effect: positive, majority: share }),
+      }),
+      z.strictObject({ id: z.literal("P2"), ...common, cutoffs: z.strictObject({ majority: share }) }),
+      z.strictObject({
+        id: z.literal("P3"),
+        ...common,
+        cutoffs: z.strictObject({ change: positive, worse: share, normalCost: share, majority: share }),
+      }),
+    ]),
+  ),
+});
+export type CaseProposition = z.infer<typeof CasePropositions>["propositions"][number];

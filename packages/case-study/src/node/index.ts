@@ -1,0 +1,5 @@
+export { newCaseFolder } from "./newCaseFolder.ts";
+export { readCaseFolder } from "./readCaseFolder.ts";
+export { type CaseStudyRun, type RunCaseStudyOptions, runCaseStudy } from "./runCaseStudy.ts";
+export { writeAtomically } from "./writeAtomically.ts";
+export { type WriteStudyOptions, writeStudy } from "./writeStudy.ts";

@@ -1,0 +1,74 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { limits } from "@commonweal/actor-network";
+import { type CaseIssue, CaseStudyError } from "../errors.ts";
+import type { CaseFolder } from "../folder/CaseFolder.ts";
+import { caseError } from "../folder/caseError.ts";
+import { readCase } from "../folder/readCase.ts";
+import { longCell } from "./longCell.ts";
+
+const subfolders = ["", "evidence", "series"] as const;
+
+/** Paths of a case folder's files, without those whose name begins with a dot. */
+async function casePaths(folder: string): Promise<string[]> {
+  const lists = await Promise.all(
+    subfolders.map(async (subfolder) => {
+      const entries = await readdir(join(folder, subfolder), { withFileTypes: true }).catch(
+        (error: unknown) => {
+          if (subfolder === "") throw error;
+          return [];
+        },
+      );
+      const known = (name: string) => subfolder === "" && (subfolders as readonly string[]).includes(name);
+      return entries
+        .filter((entry) => !entry.name.startsWith(".") && !(entry.isDirectory() && known(entry.name)))
+        .map(({ name }) => (subfolder === "" ? name : `${subfolder}/${name}`));
+    }),
+  );
+  return lists.flat();
+}
+
+/**
+ * Reads and checks a case folder from the disk.
+ *
+ * Reads files only, no symbolic links, at most 64 MB each, at most 10,000: sizes are looked at before anything is
+ * read.
+ *
+ * @throws {CaseStudyError} `invalid-case`; `issues` names file, line and column of every place at fault.
+ */
+export async function readCaseFolder(folder: string): Promise<CaseFolder> {
+  const root = await lstat(folder).catch(() => null);
+  if (root === null || !(root.isDirectory() || root.isSymbolicLink())) {
+    const found = root === null ? "nothing" : "a file";
+    throw new CaseStudyError("invalid-case", `Found ${found} at the path given; expected a case folder.`);
+  }
+  const paths = await casePaths(folder);
+  if (paths.length > limits.entries) {
+    const message = `Found ${paths.length} files; expected at most ${limits.entries} in a case folder.`;
+    throw new CaseStudyError("invalid-case", message);
+  }
+  const issues: CaseIssue[] = [];
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const file = join(folder, path);
+    const status = await lstat(file);
+    if (status.isSymbolicLink()) {
+      issues.push({
+        file: path,
+        line: null,
+        column: null,
+        message: "found a symbolic link; expected a file",
+      });
+    } else if (!status.isFile()) {
+      files.set(`${path}/`, new Uint8Array());
+    } else if (status.size > limits.inputSize) {
+      const place = await longCell(file);
+      const message = place
+        ? `found a cell of more than ${limits.textLength} bytes in a file of ${status.size}; expected at most that, and ${limits.inputSize} for the file`
+        : `found ${status.size} bytes; expected at most ${limits.inputSize}`;
+      issues.push({ file: path, line: place?.line ?? null, column: place?.column ?? null, message });
+    } else files.set(path, await readFile(file));
+  }
+  if (issues.length > 0) throw caseError(issues);
+  return readCase(files);
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeGexf } from "@commonweal/actor-network";
+import { oddDescription } from "../report/oddDescription.ts";
+import { renderReport } from "../report/renderReport.ts";
+import { type CrateFile, roCrate } from "../report/roCrate.ts";
+import { studyFigures } from "../report/studyFigures.ts";
+import { studyResults } from "../report/studyResults.ts";
+import { studyTables } from "../report/studyTables.ts";
+import type { Language } from "../report/words.ts";
+import type { Study } from "../study/Study.ts";
+import { writeAtomically } from "./writeAtomically.ts";
+
+export interface WriteStudyOptions {
+  readonly language: Language;
+  readonly version: string;
+  /** A document to draw figures on. */
+  readonly document: Document;
+  /** What only `run.json` may tell: times and the machine. */
+  readonly environment: Readonly<Record<string, unknown>>;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const described = (path: string, content: string): CrateFile => {
+  const bytes = Buffer.from(content, "utf8");
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+};
+
+/** Latest date that the evidence carries; stands for the study's date, so that no clock enters the outputs. */
+const dateOf = ({ folder }: Study): string =>
+  folder.sources
+    .map(({ date }) => date?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? "1970-01-01")
+    .sort()
+    .at(-1) ?? "1970-01-01";
+
+/** Every file of a study but `run.json`, by path. Same study, language and version: same bytes. */
+function studyFiles(study: Study, { language, version, document }: WriteStudyOptions): Map<string, string> {
+  const figures = studyFigures(study, { language, document });
+  const files = new Map<string, string>([
+    ["report.html", renderReport(study, { language, figures, version })],
+    ["results.json", json(studyResults(study, version))],
+    ["odd.md", oddDescription(study)],
+  ]);
+  for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);
+  for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
+  const meta = (id: string) => ({
+    creator: `Commonweal ${version}`,
+    description: `${study.folder.definition.title.en}: ${id}`,
+    lang: language,
+  });
+  for (const { id, network } of study.periods) {
+    files.set(`networks/${id}.gexf`, writeGexf(network, meta(id)));
+  }
+  const crate = [...files].map(([path, content]) => described(path, content));
+  const options = { version, date: dateOf(study), files: crate };
+  return files.set("ro-crate-metadata.json", roCrate(study.folder.definition, options));
+}
+
+/**
+ * Writes a study into a folder: report, results, tables, figures, networks, model description, crate, manifest.
+ *
+ * Every file is written whole or not at all. The manifest `run.json` goes first and comes back last, so that a folder
+ * with a manifest is a finished one. Other files in the folder are left alone.
+ *
+ * @returns the paths written, relative to the folder.
+ */
+export async function writeStudy(
+  study: Study,
+  out: string,
+  options: WriteStudyOptions,
+): Promise<readonly string[]> {
+  const files = studyFiles(study, options);
+  await rm(join(out, "run.json"), { force: true });
+  for (const [path, content] of files) await writeAtomically(join(out, path), content);
+  const manifest = {
+    schema: "commonweal-run/1",
+    case: study.folder.definition.id,
+    version: options.version,
+    options: { ...study.options, language: options.language },
+    parameters: study.parameters,
+    inputs: study.folder.files.map(({ path, bytes }) => ({
+      path,
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    })),
+    outputs: [...files].map(([path, content]) => described(path, content)),
+    warnings: study.warnings,
+    ...options.environment,
+  };
+  await writeAtomically(join(out, "run.json"), json(manifest));
+  return [...files.keys(), "run.json"];
+}

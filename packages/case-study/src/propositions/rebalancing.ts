@@ -1,0 +1,84 @@
+import type { Ensemble } from "../study/Ensemble.ts";
+import { judge } from "./judge.ts";
+import type { Verdict } from "./Verdict.ts";
+
+export const rebalancingScenarios = {
+  balanced: "P3.balanced",
+  late: "P3.balanced-late",
+  placebo: "P3.placebo",
+} as const;
+
+export interface RebalancingCutoffs {
+  /** Change of loss that counts, as a share of the baseline's loss. */
+  readonly change: number;
+  /** Share of accepted sets that may get worse. */
+  readonly worse: number;
+  /** Normal performance that may be given up, as a share of the baseline's. */
+  readonly normalCost: number;
+  readonly majority: number;
+}
+
+/**
+ * Judges P3: balancing the three forces and a stronger society raise resilience.
+ *
+ * The intervention halves fusion and moves every group half-way to an equal share of the same total capacity.
+ * Claim a: loss falls by at least `change`. Claim b: loss rises by at least `change` in fewer than `worse` of the
+ * accepted sets. Claim c: the intervention beats a placebo that hands the same shares to other groups. Claim d:
+ * early is no worse than late. Claim e: normal performance falls by no more than `normalCost`. All but b must
+ * hold in more than `majority` of the accepted sets.
+ */
+export function rebalancing(ensemble: Ensemble, cutoffs: RebalancingCutoffs): Verdict {
+  const { change, worse, normalCost, majority } = cutoffs;
+  const at = (scenario: string, output: string): Float64Array => {
+    const column = ensemble.column(scenario, output);
+    return Float64Array.from(ensemble.accepted, (set) => column[set] as number);
+  };
+  const baseline = at("baseline", "loss");
+  const lossOf = (scenario: string) => at(scenario, "loss");
+  /** Change against the baseline as a share of it; no loss to begin with leaves nothing to change. */
+  const relative = (values: Float64Array, base: Float64Array) =>
+    values.map((value, index) => {
+      const from = base[index] as number;
+      return from === 0 ? (value === 0 ? 0 : 1) : (value - from) / from;
+    });
+  const minus = (left: Float64Array, right: Float64Array) =>
+    left.map((value, index) => value - (right[index] as number));
+
+  const balanced = lossOf(rebalancingScenarios.balanced);
+  const effect = relative(balanced, baseline);
+  const normal = relative(
+    at(rebalancingScenarios.balanced, "normalPerformance"),
+    at("baseline", "normalPerformance"),
+  );
+  const above = { cutoff: majority, side: "above" } as const;
+  return judge(
+    "P3",
+    [
+      { id: "P3.a", claim: "P3.a", effects: effect, holds: (value) => value <= -change, ...above },
+      {
+        id: "P3.b",
+        claim: "P3.b",
+        effects: effect,
+        holds: (value) => value >= change,
+        cutoff: worse,
+        side: "below",
+      },
+      {
+        id: "P3.c",
+        claim: "P3.c",
+        effects: minus(balanced, lossOf(rebalancingScenarios.placebo)),
+        holds: (value) => value < 0,
+        ...above,
+      },
+      {
+        id: "P3.d",
+        claim: "P3.d",
+        effects: minus(balanced, lossOf(rebalancingScenarios.late)),
+        holds: (value) => value <= 0,
+        ...above,
+      },
+      { id: "P3.e", claim: "P3.e", effects: normal, holds: (value) => value >= -normalCost, ...above },
+    ],
+    ensemble,
+  );
+}

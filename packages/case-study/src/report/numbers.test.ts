@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { count, decimal, percent, signedPercent } from "./numbers.ts";
+
+describe("numbers for people", () => {
+  it.each([
+    [0.5, "0.5"],
+    [-0.125, "−0.13"],
+    [-0.001, "0"],
+    [3, "3"],
+    [100, "100"],
+  ])("writes %d as %s", (value, text) => expect(decimal(value)).toBe(text));
+
+  it("writes shares, changes and counts", () => {
+    expect(percent(0.4567)).toBe("46 %");
+    expect(signedPercent(0.021)).toBe("+2.1 %");
+    expect(signedPercent(-0.5)).toBe("−50 %");
+    expect(count(16384)).toBe("16\u202f384");
+    expect(count(999)).toBe("999");
+  });
+});

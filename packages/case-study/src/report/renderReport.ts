@@ -1,0 +1,76 @@
+import type { Study } from "../study/Study.ts";
+import { html, type Markup, trusted } from "./html.ts";
+import { count } from "./numbers.ts";
+import { contestedTable, evidenceCounts } from "./sections/evidence.ts";
+import { limits } from "./sections/limits.ts";
+import { interventionTable, parametersTable, patternTable } from "./sections/model.ts";
+import { facetTable, periodTable } from "./sections/network.ts";
+import { verdictCards, verdictDetails } from "./sections/verdicts.ts";
+import { style } from "./style.ts";
+import { type Language, wordsOf } from "./words.ts";
+
+/** What the report shows beside the study. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** Figures as SVG, by name: `network-<period>`, `facets`, `trajectories`, `interventions`. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Version of the software that made the study. */
+  readonly version: string;
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * Writes the study as one HTML page that needs nothing else: no script, no outside file, no request.
+ *
+ * Same study, figures and language give the same bytes.
+ */
+export function renderReport(study: Study, { language, figures, version }: ReportOptions): string {
+  const words = wordsOf(language);
+  const { definition } = study.folder;
+  const figure = (name: string): Markup => {
+    const svg = figures.get(name);
+    return svg === undefined ? html`` : html`<figure>${trusted(svg)}</figure>`;
+  };
+  const sections: readonly { readonly id: string; readonly title: string; readonly body: Markup }[] = [
+    { id: "verdicts", title: words.verdicts, body: verdictDetails(study, language) },
+    {
+      id: "networks",
+      title: words.networks,
+      body: html`${periodTable(study, language)}${study.periods.map(({ id }) => figure(`network-${id}`))}`,
+    },
+    { id: "facets", title: words.facets, body: html`${figure("facets")}${facetTable(study, language)}` },
+    {
+      id: "interventions",
+      title: words.interventions,
+      body: html`${patternTable(study, language)}${figure("interventions")}${interventionTable(study, language)}`,
+    },
+    { id: "trajectories", title: words.trajectories, body: figure("trajectories") },
+    {
+      id: "evidence",
+      title: words.evidence,
+      body: html`${evidenceCounts(study, language)}${contestedTable(study, language)}`,
+    },
+    { id: "parameters", title: words.parameters, body: parametersTable(study, language) },
+    { id: "limits", title: words.limits, body: limits(study, language) },
+  ];
+  const contents = sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  const { seed, sets, draws } = study.options;
+  const command = `commonweal run CASE --seed ${seed} --sets ${sets} --draws ${draws} --lang ${language}`;
+  const page = html`<!doctype html>
+<html lang="${language === "zh" ? "zh-Hans" : "en"}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${definition.title[language]}</title><style>${trusted(style)}</style></head>
+<body><main><header><p class="note">${words.report}</p><h1>${definition.title[language]}</h1>
+<p class="lead">${definition.question[language]}</p></header>
+<section aria-labelledby="short"><h2 id="short">${words.inShort}</h2>${verdictCards(study, language)}</section>
+<nav aria-label="${words.contents}"><ul>${contents}</ul></nav>
+${sections.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`)}
+<section aria-labelledby="again"><h2 id="again">${words.again}</h2><p><code>${command}</code></p>
+<p class="note">Commonweal ${version}; ${count(study.tried)} ${words.tried}, ${count(study.accepted)} ${words.accepted}. ${definition.citation}</p></section>
+</main></body></html>
+`;
+  return page.markup;
+}

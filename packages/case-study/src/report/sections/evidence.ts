@@ -1,0 +1,47 @@
+import type { Study } from "../../study/Study.ts";
+import { html, type Markup } from "../html.ts";
+import { count } from "../numbers.ts";
+import { table } from "../table.ts";
+import { type Language, wordsOf } from "../words.ts";
+
+/** How much evidence the case rests on. */
+export function evidenceCounts({ folder }: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const groups = new Set(folder.sources.map(({ independenceGroup }) => independenceGroup)).size;
+  return html`<p>${words.sources}: ${count(folder.sources.length)} (${count(groups)} ${words.groups}) · ${words.segments}: ${count(folder.segments.length)} · ${words.codings}: ${count(folder.codings.length)}</p>`;
+}
+
+/** Ties that the sources dispute, with what each side says. */
+export function contestedTable({ folder }: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const labels = new Map(
+    folder.actors.map(({ id, labelEn, labelZh }) => [id, (language === "zh" ? labelZh : labelEn) || id]),
+  );
+  const relations = new Map(
+    folder.definition.relations.map(({ id, labelEn, labelZh }) => [
+      id,
+      language === "zh" ? labelZh : labelEn,
+    ]),
+  );
+  const periods = new Map(folder.definition.periods.map(({ id, label }) => [id, label[language]]));
+  const contested = folder.ties.filter(({ status }) => status === "contested");
+  if (contested.length === 0) return html``;
+  return table(
+    words.contested,
+    [
+      {
+        head: words.claim,
+        kind: "words",
+        cell: ({ from, relation, to }) =>
+          `${labels.get(from) ?? from} · ${relations.get(relation) ?? relation} · ${labels.get(to) ?? to}`,
+      },
+      { head: words.period, cell: ({ period }) => periods.get(period) ?? period },
+      { head: words.status, kind: "words", cell: ({ note }) => note },
+      {
+        head: words.segments,
+        cell: ({ segments }) => html`<code>${segments.join(" ")}</code>`,
+      },
+    ],
+    contested,
+  );
+}

@@ -1,0 +1,91 @@
+import { parameterTable } from "@commonweal/path-dependence";
+import type { Study } from "../../study/Study.ts";
+import { html, type Markup } from "../html.ts";
+import { count, decimal, percent, signedPercent } from "../numbers.ts";
+import { table } from "../table.ts";
+import { type Language, wordsOf } from "../words.ts";
+
+/** Every parameter with its value, range and where it comes from; assumed ones are marked. */
+export function parametersTable(study: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const given = new Map(Object.entries(study.folder.model.parameters));
+  const values = new Map(Object.entries(study.parameters));
+  return table(
+    words.parameters,
+    [
+      { head: words.parameter, cell: ({ name }) => html`<code>${name}</code>` },
+      { head: "", kind: "words", cell: ({ meaning }) => meaning[language] },
+      { head: words.value, kind: "number", cell: ({ name }) => decimal(values.get(name) ?? 0, 5) },
+      {
+        head: words.range,
+        kind: "number",
+        cell: ({ name }) => {
+          const range = given.get(name)?.range;
+          return range ? `${decimal(range[0], 4)} … ${decimal(range[1], 4)}` : "–";
+        },
+      },
+      {
+        head: words.provenance,
+        cell: ({ name }) =>
+          html`<span class="mark">${words[given.get(name)?.provenance ?? "assumed"]}</span>`,
+      },
+      { head: words.source, kind: "words", cell: ({ name }) => given.get(name)?.source ?? "" },
+    ],
+    parameterTable,
+  );
+}
+
+/** The patterns of the case that a set of parameters must show to count. */
+export function patternTable(study: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const patterns = study.folder.experiment.patterns.map((pattern, index) => ({
+    ...pattern,
+    passed: study.patterns[index]?.passed ?? 0,
+  }));
+  return table(
+    words.pattern,
+    [
+      { head: words.pattern, kind: "words", cell: ({ why }) => why[language] },
+      {
+        head: words.range,
+        kind: "number",
+        cell: ({ output, min, max }) =>
+          html`<code>${min === undefined ? "" : `${min} ≤ `}${output}${max === undefined ? "" : ` ≤ ${max}`}</code>`,
+      },
+      {
+        head: words.passed,
+        kind: "number",
+        cell: ({ passed }) => `${count(passed)} / ${count(study.tried)} (${percent(passed / study.tried)})`,
+      },
+    ],
+    patterns,
+  );
+}
+
+/** What every intervention does over the accepted sets. */
+export function interventionTable(study: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const labels = new Map(study.folder.experiment.interventions.map(({ id, label }) => [id, label[language]]));
+  return table(
+    words.interventions,
+    [
+      { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
+      { head: words.better, kind: "number", cell: ({ better }) => (better === null ? "–" : percent(better)) },
+      { head: words.worse, kind: "number", cell: ({ worse }) => (worse === null ? "–" : percent(worse)) },
+      {
+        head: words.lossChange,
+        kind: "number",
+        cell: ({ change }) =>
+          change === null
+            ? "–"
+            : `${signedPercent(change.median)} (${signedPercent(change.low)} … ${signedPercent(change.high)})`,
+      },
+      {
+        head: words.normalChange,
+        kind: "number",
+        cell: ({ normalChange }) => (normalChange === null ? "–" : decimal(normalChange, 4)),
+      },
+    ],
+    study.interventions,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Study } from "../study/Study.ts";
+
+/**
+ * Puts a study into the plain record that `results.json` holds.
+ *
+ * Same inputs, seed and version give the same bytes; nothing in it tells of the time or the machine. What is not
+ * defined is `null`.
+ */
+export function studyResults(study: Study, version: string) {
+  const { folder, options, periods, verdicts } = study;
+  return {
+    schema: "commonweal-results/1",
+    case: { id: folder.definition.id, title: folder.definition.title },
+    version,
+    ...options,
+    periods: periods.map(({ id, network }) => ({
+      id,
+      actors: new Set([...network.sources, ...network.targets]).size,
+      ties: network.ties.length,
+      contested: network.ties.filter(({ status }) => status === "contested").length,
+    })),
+    facets: periods.flatMap((period) => period.facets),
+    patterns: study.patterns,
+    tried: study.tried,
+    accepted: study.accepted,
+    interventions: study.interventions,
+    propositions: verdicts,
+    parameters: Object.entries(study.parameters).map(([name, value]) => {
+      const given = new Map(Object.entries(folder.model.parameters)).get(name);
+      return {
+        name,
+        value,
+        range: given?.range ?? null,
+        provenance: given?.provenance ?? "assumed",
+        source: given?.source ?? null,
+      };
+    }),
+    warnings: study.warnings,
+  };
+}

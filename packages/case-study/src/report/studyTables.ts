@@ -1,0 +1,124 @@
+import { writeTable } from "@commonweal/actor-network";
+import type { Study } from "../study/Study.ts";
+import { studyResults } from "./studyResults.ts";
+
+/** Writes the tables of a study as CSV, by file name. What is not defined is an empty cell. */
+export function studyTables(study: Study, version: string): ReadonlyMap<string, string> {
+  const results = studyResults(study, version);
+  return new Map([
+    [
+      "facets.csv",
+      writeTable(
+        [
+          "facet",
+          "period",
+          "value",
+          "low",
+          "high",
+          "draws_defined",
+          "chance_low",
+          "chance_mean",
+          "chance_high",
+          "p",
+        ],
+        results.facets.map(({ facet, period, value, interval, defined, chance }) => [
+          facet,
+          period,
+          value,
+          interval?.low ?? null,
+          interval?.high ?? null,
+          defined,
+          chance?.low ?? null,
+          chance?.mean ?? null,
+          chance?.high ?? null,
+          chance?.p ?? null,
+        ]),
+      ),
+    ],
+    [
+      "periods.csv",
+      writeTable(
+        ["period", "actors", "ties", "contested"],
+        results.periods.map(({ id, actors, ties, contested }) => [id, actors, ties, contested]),
+      ),
+    ],
+    [
+      "interventions.csv",
+      writeTable(
+        [
+          "intervention",
+          "of",
+          "better",
+          "worse",
+          "change_p10",
+          "change_median",
+          "change_p90",
+          "normal_change",
+        ],
+        results.interventions.map(({ id, of, better, worse, change, normalChange }) => [
+          id,
+          of,
+          better,
+          worse,
+          change?.low ?? null,
+          change?.median ?? null,
+          change?.high ?? null,
+          normalChange,
+        ]),
+      ),
+    ],
+    [
+      "propositions.csv",
+      writeTable(
+        ["proposition", "claim", "holds", "of", "share", "low", "high", "side", "cutoff", "verdict"],
+        results.propositions.flatMap(({ id, parts }) =>
+          parts.map((part) => [
+            id,
+            part.id,
+            part.holds,
+            part.of,
+            part.share,
+            part.interval?.low ?? null,
+            part.interval?.high ?? null,
+            part.side,
+            part.cutoff,
+            part.verdict,
+          ]),
+        ),
+      ),
+    ],
+    [
+      "regions.csv",
+      writeTable(
+        [
+          "proposition",
+          "parameter",
+          "min",
+          "max",
+          "holds_q25",
+          "holds_q75",
+          "fails_q25",
+          "fails_q75",
+          "shift",
+        ],
+        results.propositions.flatMap(({ id, region }) =>
+          region.map((row) => [id, row.parameter, row.min, row.max, ...row.holds, ...row.fails, row.shift]),
+        ),
+      ),
+    ],
+    [
+      "parameters.csv",
+      writeTable(
+        ["parameter", "value", "low", "high", "provenance", "source"],
+        results.parameters.map(({ name, value, range, provenance, source }) => [
+          name,
+          value,
+          range?.[0] ?? null,
+          range?.[1] ?? null,
+          provenance,
+          source,
+        ]),
+      ),
+    ],
+  ]);
+}

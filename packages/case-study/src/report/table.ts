@@ -1,0 +1,24 @@
+import { html, type Markup } from "./html.ts";
+
+/** One column of a table: its heading and what it shows of a row. */
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => Markup | string;
+  readonly kind?: "number" | "words";
+}
+
+/** Draws rows as a table that scrolls sideways on a narrow screen; the first column names the row. */
+export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
+  const heads = columns.map(({ head, kind }) => html`<th scope="col" class="${kind ?? ""}">${head}</th>`);
+  const body = rows.map((row) => {
+    const cells = columns.map(({ cell, kind }, index) =>
+      index === 0
+        ? html`<th scope="row">${cell(row)}</th>`
+        : html`<td class="${kind ?? ""}">${cell(row)}</td>`,
+    );
+    return html`<tr>${cells}</tr>`;
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>${body}</tbody></table></div>`;
+}

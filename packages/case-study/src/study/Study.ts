@@ -1,0 +1,42 @@
+import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
+import type { CaseFolder } from "../folder/CaseFolder.ts";
+import type { Verdict } from "../propositions/Verdict.ts";
+import type { InterventionEffect } from "./interventionEffects.ts";
+import type { PeriodStudy } from "./periodStudies.ts";
+
+/** How many accepted and tried sets a pattern of the case is shown by. */
+export interface PatternCount {
+  readonly output: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Sets whose baseline shows this pattern, the others aside. */
+  readonly passed: number;
+}
+
+/** What was asked of a study; together with the folder and the version it fixes every number. */
+export interface StudyOptions {
+  readonly seed: number;
+  readonly sets: number;
+  readonly draws: number;
+}
+
+/** One run of the model at the case's stated values. */
+export interface NamedRun {
+  readonly id: string;
+  readonly result: MeanFieldResult;
+}
+
+/** Everything that a study found, ready to be written down. */
+export interface Study {
+  readonly folder: CaseFolder;
+  readonly options: StudyOptions;
+  readonly periods: readonly PeriodStudy[];
+  readonly parameters: Parameters;
+  readonly patterns: readonly PatternCount[];
+  readonly tried: number;
+  readonly accepted: number;
+  readonly interventions: readonly InterventionEffect[];
+  readonly verdicts: readonly Verdict[];
+  readonly runs: readonly NamedRun[];
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,110 @@
+import { column, type DesignSpec, designOf, type ResultTable } from "@commonweal/experiments";
+import { type ScenarioSetup, scaledPoint, simulateMeanField } from "@commonweal/path-dependence";
+import type { CaseFolder } from "../folder/CaseFolder.ts";
+import { historyAndLag } from "../propositions/historyAndLag.ts";
+import { overFusion } from "../propositions/overFusion.ts";
+import { rebalancing } from "../propositions/rebalancing.ts";
+import type { Verdict } from "../propositions/Verdict.ts";
+import type { Ensemble } from "./Ensemble.ts";
+import { interventionEffect } from "./interventionEffects.ts";
+import { periodStudies } from "./periodStudies.ts";
+import type { PatternCount, Study, StudyOptions } from "./Study.ts";
+import { scenarioSetup } from "./scenarioSetup.ts";
+
+/** Runs an ensemble of the model, here or in workers; rows come back in the order of the design. */
+export type EnsembleRunner = (design: DesignSpec, setup: ScenarioSetup) => Promise<ResultTable>;
+
+function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
+  const shown = experiment.patterns.map(({ output, min = -Infinity, max = Infinity }) => {
+    return column(table, `baseline.${output}`).map((value) => (value >= min && value <= max ? 1 : 0));
+  });
+  const counts = experiment.patterns.map(
+    ({ output, min, max }, index): PatternCount => ({
+      output,
+      min: min ?? null,
+      max: max ?? null,
+      passed: shown[index]?.reduce((sum, each) => sum + each, 0) ?? 0,
+    }),
+  );
+  const rows = Uint32Array.from({ length: table.rows }, (_, index) => index);
+  return { counts, accepted: rows.filter((row) => shown.every((column) => column[row] === 1)) };
+}
+
+function ensembleOf(
+  table: ResultTable,
+  design: DesignSpec,
+  setup: ScenarioSetup,
+  accepted: Uint32Array,
+): Ensemble {
+  const { varying } = setup;
+  const points = new Float64Array(table.rows * varying.length);
+  const lazy = designOf(design);
+  for (let row = 0; row < table.rows; row += 1) {
+    points.set(scaledPoint(setup, lazy.point(row)), row * varying.length);
+  }
+  const columns = new Map<string, Float64Array>();
+  return {
+    tried: table.rows,
+    varying,
+    points,
+    accepted,
+    column(scenario, output) {
+      const name = `${scenario}.${output}`;
+      const known = columns.get(name) ?? column(table, name);
+      columns.set(name, known);
+      return known;
+    },
+  };
+}
+
+function verdictsOf({ propositions }: CaseFolder, ensemble: Ensemble): readonly Verdict[] {
+  return propositions.map((proposition) => {
+    if (proposition.id === "P1") return historyAndLag(ensemble, proposition.cutoffs);
+    if (proposition.id === "P2") return overFusion(ensemble, proposition.cutoffs);
+    return rebalancing(ensemble, proposition.cutoffs);
+  });
+}
+
+/**
+ * Runs the whole study of a case: networks, facets, ensemble, interventions, propositions.
+ *
+ * The ensemble is one design over the parameters with a range, each set run under every scenario with all else
+ * equal; sets whose baseline shows every pattern of the case are accepted, and only these are counted. Same folder,
+ * options and version give the same numbers, whoever runs the ensemble.
+ */
+export async function runStudy(
+  folder: CaseFolder,
+  options: StudyOptions,
+  runEnsemble: EnsembleRunner,
+): Promise<Study> {
+  const { experiment } = folder;
+  const setup = scenarioSetup(folder.model, experiment);
+  const parameters = setup.base;
+  const design: DesignSpec = {
+    kind: experiment.design,
+    dimensions: setup.varying.length,
+    size: options.sets,
+    seed: options.seed,
+  };
+  const table = await runEnsemble(design, setup);
+  const { counts, accepted } = patternsOf(folder, table);
+  const ensemble = ensembleOf(table, design, setup, accepted);
+  const run = (id: string, rebalancings: readonly { rho: number; dF: number; at: number }[]) => ({
+    id,
+    result: simulateMeanField(parameters, { rebalancings, series: true }),
+  });
+  const runs = [run("baseline", []), run("balanced", [{ rho: 0.5, dF: 0.5, at: 0 }])];
+  return {
+    folder,
+    options,
+    periods: periodStudies(folder, options),
+    parameters,
+    patterns: counts,
+    tried: table.rows,
+    accepted: accepted.length,
+    interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
+    verdicts: verdictsOf(folder, ensemble),
+    runs,
+    warnings: [...new Set(runs.flatMap(({ result }) => result.warnings))],
+  };
+}

@@ -1,0 +1,20 @@
+import type { ActorNetworkErrorCode } from "@commonweal/actor-network";
+
+export type EvidenceErrorCode =
+  | Extract<ActorNetworkErrorCode, "invalid-table" | "invalid-text" | "limit-exceeded">
+  | "duplicate-id"
+  | "unknown-segment"
+  | "unknown-source";
+
+/** Thrown when input breaks a documented rule. Check `code`; the message is for people and holds no text of a source. */
+export class EvidenceError extends Error {
+  override readonly name = "EvidenceError";
+  readonly code: EvidenceErrorCode;
+  readonly path: readonly PropertyKey[];
+
+  constructor(code: EvidenceErrorCode, message: string, path: readonly PropertyKey[] = []) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}

@@ -1,0 +1,97 @@
+import { ActorNetworkError, type ReadReport, readTable } from "@commonweal/actor-network";
+import type * as z from "zod";
+import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
+
+export interface ItemShape<Column extends string, Item> {
+  readonly columns: readonly Column[];
+  readonly schema: z.ZodType<Item>;
+  /** Cells to the fields of the schema. */
+  readonly fields: (cells: Readonly<Record<Column, string>>) => Readonly<Record<string, unknown>>;
+  /** The columns whose cells may stand in a message; what people said or are called must not. */
+  readonly shown: readonly Column[];
+  /** The id that must not come back with other cells; `null` where rows have none. */
+  readonly idOf: (item: Item) => string | null;
+}
+
+export interface ReadItems<Item> {
+  readonly items: readonly Item[];
+  /** The line on which each item begins, as an editor counts. */
+  readonly lines: readonly number[];
+  readonly report: ReadReport;
+}
+
+/** Reads a CSV table into checked items; rows that repeat word for word are merged, rows without text dropped. */
+export function readItems<Column extends string, Item>(
+  input: string | Uint8Array,
+  shape: ItemShape<Column, Item>,
+): ReadItems<Item> {
+  const items: Item[] = [];
+  const lines: number[] = [];
+  const rows = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const warnings: string[] = [];
+  let [merged, dropped] = [0, 0];
+  for (const { line, cells } of tableOf(input, shape.columns)) {
+    const row = JSON.stringify(Object.values(cells));
+    const twin = rows.get(row);
+    if (Object.values<string>(cells).every((cell) => cell.trim() === "")) {
+      dropped += 1;
+      warnings.push(`Line ${line} holds no text; dropped.`);
+      continue;
+    }
+    if (twin !== undefined) {
+      merged += 1;
+      warnings.push(`Line ${line} repeats line ${twin}; merged.`);
+      continue;
+    }
+    const item = checked(line, cells, shape);
+    const id = shape.idOf(item);
+    const earlier = id === null ? undefined : ids.get(id);
+    if (earlier !== undefined) {
+      const message = `Line ${line}, id: found ${JSON.stringify(id)} of line ${earlier} with other values; expected ids that differ.`;
+      throw new EvidenceError("duplicate-id", message, [line, "id"]);
+    }
+    if (id !== null) ids.set(id, line);
+    rows.set(row, line);
+    items.push(item);
+    lines.push(line);
+  }
+  return { items, lines, report: { kept: items.length, merged, dropped, warnings } };
+}
+
+function tableOf<const Column extends string>(input: string | Uint8Array, columns: readonly Column[]) {
+  try {
+    return readTable(input, { columns });
+  } catch (error) {
+    if (!(error instanceof ActorNetworkError)) throw error;
+    throw new EvidenceError(error.code as EvidenceErrorCode, error.message, error.path);
+  }
+}
+
+function checked<Column extends string, Item>(
+  line: number,
+  cells: Readonly<Record<Column, string>>,
+  { schema, fields, shown, columns }: ItemShape<Column, Item>,
+): Item {
+  const given = fields(cells);
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const position = Object.keys(given).indexOf(String(issue?.path[0]));
+  const column = columns[position] as Column;
+  const cell: string = cells[column];
+  const found =
+    cell === ""
+      ? "an empty cell"
+      : shown.includes(column)
+        ? JSON.stringify(cell.slice(0, 80))
+        : `${cell.length} characters`;
+  const expected =
+    cell === ""
+      ? "some text"
+      : issue?.message.replace(/^(?:Invalid|Too)[^:]*: /, "").replace(/^expected /, "");
+  throw new EvidenceError("invalid-table", `Line ${line}, ${column}: found ${found}; expected ${expected}.`, [
+    line,
+    column,
+  ]);
+}
