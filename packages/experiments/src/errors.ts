@@ -1,6 +1,7 @@
 export type ExperimentsErrorCode =
   | "invalid-counts"
   | "invalid-design"
+  | "invalid-model"
   | "invalid-share"
   | "invalid-value"
   | "run-failed"

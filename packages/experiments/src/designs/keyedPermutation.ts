@@ -1,11 +1,12 @@
 import { nextUint32, type Stream } from "@commonweal/numerics";
 
-const rounds = 4;
+// With four, some permutations of few numbers come far more often than others.
+const rounds = 8;
 
 /**
  * Gives a random permutation of 0 to n − 1 as a function, without holding it.
  *
- * A balanced Feistel network of four rounds over the smallest even number of bits that n needs; images beyond n are
+ * A balanced Feistel network of eight rounds over the smallest even number of bits that n needs; images beyond n are
  * mapped again until one falls below (at most four times on average).
  */
 export function keyedPermutation(n: number, random: Stream): (index: number) => number {

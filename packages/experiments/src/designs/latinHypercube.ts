@@ -21,7 +21,6 @@ export function latinHypercube({
   const strata = Array.from({ length: dimensions }, (_, dimension) =>
     keyedPermutation(size, stream({ root: seed, point: dimension, purpose: "latin-hypercube: strata" })),
   );
-  const belowOne = 1 - 2 ** -53;
   return {
     size,
     dimensions,
@@ -30,9 +29,9 @@ export function latinHypercube({
       const random = stream({ root: seed, point: place, purpose: "latin-hypercube" });
       for (let dimension = 0; dimension < dimensions; dimension += 1) {
         const stratum = (strata[dimension] as (index: number) => number)(place);
-        const inside = Math.min((stratum + uniform(random)) / size, belowOne);
-        // Rounding may carry a point over its stratum's upper end.
-        out[dimension] = inside * size < stratum + 1 ? inside : stratum / size;
+        const drawn = (stratum + uniform(random)) / size;
+        // Rounding may carry a point over an end of its stratum; the middle is safe.
+        out[dimension] = Math.floor(drawn * size) === stratum ? drawn : (stratum + 0.5) / size;
       }
       return out;
     },

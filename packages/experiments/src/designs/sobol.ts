@@ -11,7 +11,7 @@ import { scrambledDirections, sobolDirections } from "./sobolMatrices.ts";
  * linear matrix and a digital shift: each point is then uniform, the points together stay as even as before, and
  * seeds give independent designs. Without one the first point is the origin. Take powers of two for `size`.
  *
- * O(32 × dimensions) to begin, O(dimensions) a point.
+ * O(dimensions) to begin and for each point.
  *
  * @see Joe & Kuo (2008), SIAM Journal on Scientific Computing 30(5), 2635–2654; Matoušek (1998), Journal of Complexity
  * 14(4), 527–556.

@@ -32,7 +32,10 @@ const workerFile = (): string => {
  * The rows stand in the order of the design, with the same bytes for any number of workers and as `runEnsemble` gives
  * them. The model is named, not passed: each thread imports its module and makes its own.
  *
- * @throws {ExperimentsError} `invalid-design`, `invalid-value`, `run-failed`; the first failure stops all threads.
+ * The promise settles once all threads have ended.
+ *
+ * @throws {ExperimentsError} `invalid-design`, `invalid-value`, `invalid-model`, `run-failed`; the first failure stops
+ * all threads.
  */
 export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions): Promise<ResultTable> {
   const { design, model, workers, onProgress, signal } = options;
@@ -54,17 +57,32 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
     minThreads: threads,
     maxThreads: threads,
   });
-  const stop = () => void pool.destroy();
+  // Destroying a pool twice at once would let the second call return while threads still run.
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= pool.destroy();
+    return stopped;
+  };
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    return await collected(pool, tasks, size, onProgress);
+    return await Promise.race([collected(pool, tasks, size, onProgress), failureOf(pool)]);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
   } finally {
     signal?.removeEventListener("abort", stop);
-    await pool.destroy();
+    await stop();
   }
+}
+
+/** Rejects when a thread fails outside a task, as by a timer that a model left behind. */
+function failureOf(pool: Piscina): Promise<never> {
+  return new Promise((_, reject) => pool.on("error", (error) => reject(stoppedBy(error))));
+}
+
+function stoppedBy(error: unknown): ExperimentsError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new ExperimentsError("run-failed", `A worker thread stopped: ${why}`, [], { cause: error });
 }
 
 async function collected(
@@ -78,7 +96,9 @@ async function collected(
   let done = 0;
   await Promise.all(
     tasks.map(async (task) => {
-      const answer = (await pool.run(task)) as WorkerAnswer;
+      const answer: WorkerAnswer = await pool.run(task).catch((error) => {
+        throw stoppedBy(error);
+      });
       if ("code" in answer) {
         throw new ExperimentsError(answer.code as ExperimentsErrorCode, answer.message, answer.path);
       }

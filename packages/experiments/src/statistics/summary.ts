@@ -14,6 +14,9 @@ export interface Summary {
   readonly max: number | null;
 }
 
+/** Beyond it the sum of squares could overflow. */
+const largest = 1e150;
+
 /**
  * Describes the values of one output: mean, spread, quantiles; in the unit of the values.
  *
@@ -24,13 +27,14 @@ export interface Summary {
  * @example
  * summary([1, 2, 3, 4]).mean; // => 2.5
  * summary([]).mean; // => null
- * @throws {ExperimentsError} `invalid-value` for a value that is not finite; its path is the position.
+ * @throws {ExperimentsError} `invalid-value` for a value that is not finite, or beyond 1e150 either way; its path is
+ * the position.
  */
 export function summary(values: ArrayLike<number>): Summary {
   const sorted = Float64Array.from(values);
-  const fault = sorted.findIndex((value) => !Number.isFinite(value));
+  const fault = sorted.findIndex((value) => !(Math.abs(value) <= largest));
   if (fault >= 0) {
-    const message = `Found ${sorted[fault]} at position ${fault}; expected finite numbers.`;
+    const message = `Found ${sorted[fault]} at position ${fault}; expected numbers from -1e150 to 1e150.`;
     throw new ExperimentsError("invalid-value", message, [fault]);
   }
   sorted.sort();

@@ -16,7 +16,7 @@ export interface Interval {
  * O(1).
  *
  * @example
- * wilson(80, 200); // => { low: 0.33457…, high: 0.46924… }
+ * wilson(80, 200); // ≈ { low: 0.3345680843, high: 0.4692407939 }
  * wilson(0, 0); // => null
  * @throws {ExperimentsError} `invalid-counts`, `invalid-share`.
  * @see Wilson (1927), Journal of the American Statistical Association 22(158), 209–212.
@@ -32,7 +32,8 @@ export function wilson(holds: number, of: number, level = 0.95): Interval | null
     ]);
   }
   if (of === 0) return null;
-  const z = normalQuantile((1 + level) / 2);
+  // Not of (1 + level) / 2, which rounds to 1 for a level close to it.
+  const z = normalQuantile((1 - level) / 2);
   const share = holds / of;
   const square = (z * z) / of;
   const middle = share + square / 2;
