@@ -8,8 +8,8 @@ export const Actor = z.strictObject({
   labelZh: z.string(),
   /** Id of a sector of the case's codebook, for example `state`. */
   sector: z.string().min(1),
-  /** Id of a level of the case's codebook, for example `city`. */
-  level: z.string().min(1),
+  /** Id of a level of the case's codebook, for example `city`; empty for an actor outside the ladder of levels. */
+  level: z.string(),
   /** Id of a kind of the case's codebook, for example `committee`. */
   kind: z.string(),
   /** Id of the actor that this one belongs to. */
