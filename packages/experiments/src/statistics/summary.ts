@@ -14,8 +14,8 @@ export interface Summary {
   readonly max: number | null;
 }
 
-/** Beyond it the sum of squares could overflow. */
-const largest = 1e150;
+/** Beyond it a sum could overflow. */
+const largest = 1e300;
 
 /**
  * Describes the values of one output: mean, spread, quantiles; in the unit of the values.
@@ -27,28 +27,35 @@ const largest = 1e150;
  * @example
  * summary([1, 2, 3, 4]).mean; // => 2.5
  * summary([]).mean; // => null
- * @throws {ExperimentsError} `invalid-value` for a value that is not finite, or beyond 1e150 either way; its path is
+ * @throws {ExperimentsError} `invalid-value` for a value that is not finite, or beyond 1e300 either way; its path is
  * the position.
  */
 export function summary(values: ArrayLike<number>): Summary {
   const sorted = Float64Array.from(values);
   const fault = sorted.findIndex((value) => !(Math.abs(value) <= largest));
   if (fault >= 0) {
-    const message = `Found ${sorted[fault]} at position ${fault}; expected numbers from -1e150 to 1e150.`;
+    const message = `Found ${sorted[fault]} at position ${fault}; expected numbers from -1e300 to 1e300.`;
     throw new ExperimentsError("invalid-value", message, [fault]);
   }
   sorted.sort();
   const count = sorted.length;
   const mean = count === 0 ? null : sum(sorted) / count;
-  const squares = sorted.map((value) => (value - (mean ?? 0)) * (value - (mean ?? 0)));
   return {
     count,
     mean,
-    sd: count < 2 ? null : Math.sqrt(sum(squares) / (count - 1)),
+    sd: mean === null || count < 2 ? null : deviation(sorted, mean),
     min: quantile(sorted, 0),
     p05: quantile(sorted, 0.05),
     median: quantile(sorted, 0.5),
     p95: quantile(sorted, 0.95),
     max: quantile(sorted, 1),
   };
+}
+
+function deviation(values: Float64Array, mean: number): number {
+  const widest = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
+  if (widest === 0) return 0;
+  // In parts of the widest deviation, so that no square overflows or vanishes.
+  const squares = values.map((value) => ((value - mean) / widest) * ((value - mean) / widest));
+  return widest * Math.sqrt(sum(squares) / (values.length - 1));
 }
