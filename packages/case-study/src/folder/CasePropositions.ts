@@ -24,4 +24,5 @@ export const CasePropositions = z.strictObject({
     ]),
   ),
 });
-export type CaseProposition = z.infer<typeof CasePropositions>["propositions"][number];
+export type CasePropositions = z.infer<typeof CasePropositions>;
+export type CaseProposition = CasePropositions["propositions"][number];

@@ -7,9 +7,12 @@ import {
 } from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
-import type { CaseProposition } from "./CasePropositions.ts";
-import { expectKnown } from "./expectKnown.ts";
+import type { CasePropositions } from "./CasePropositions.ts";
+import { checkId } from "./checkId.ts";
+import { expectKnown, knownNames } from "./expectKnown.ts";
 import type { readSeriesCsv } from "./readSeriesCsv.ts";
+import type { YamlFile } from "./readYaml.ts";
+import { repeated } from "./repeated.ts";
 
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
@@ -21,18 +24,22 @@ export interface EvidenceTables {
   readonly segments: ReturnType<typeof readSegmentsCsv>;
   readonly codings: ReturnType<typeof readCodingsCsv>;
   readonly series: readonly ({ readonly path: string } & ReturnType<typeof readSeriesCsv>)[];
-  readonly propositions: readonly CaseProposition[];
+  readonly settings: YamlFile<CasePropositions>;
 }
 
 /** Checks that segments, codings, series and propositions name sources, segments and tie ends that exist. */
 export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void {
-  const { definition, actors, codings, segments, series, propositions } = tables;
+  const { definition, actors, codings, segments, series, settings } = tables;
   const sources = idsOf(tables.sources.sources);
   const known = idsOf(segments.segments);
 
+  for (const [index, { id }] of tables.sources.sources.entries()) {
+    checkId("evidence/sources.csv", tables.sources.lines[index] ?? null, id, issues);
+  }
   const expectSegment = expectKnown("evidence/segments.csv", issues);
-  for (const [index, { source }] of segments.segments.entries()) {
+  for (const [index, { id, source }] of segments.segments.entries()) {
     const line = segments.lines[index] ?? null;
+    checkId("evidence/segments.csv", line, id, issues);
     expectSegment(sources, "the id of a source", { line, column: "source", value: source });
   }
 
@@ -65,18 +72,16 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
     }
   }
 
-  const expectStatement = expectKnown("propositions.yaml", issues);
-  for (const [index, { id, segments: behind }] of propositions.entries()) {
-    for (const value of behind) {
-      expectStatement(known, "the id of a segment", {
-        line: null,
-        column: `propositions[${index}].segments`,
-        value,
-      });
+  const { value, at } = settings;
+  for (const [index, { segments: behind }] of value.propositions.entries()) {
+    for (const [position, id] of behind.entries()) {
+      if (known.has(id)) continue;
+      const message = `found ${JSON.stringify(id)}; expected ${knownNames(known, "the id of a segment")}`;
+      issues.push(at(["propositions", index, "segments", position], message));
     }
-    if (propositions.findIndex((each) => each.id === id) !== index) {
-      const message = `found ${id} a second time; expected each proposition once`;
-      issues.push({ file: "propositions.yaml", line: null, column: `propositions[${index}].id`, message });
-    }
+  }
+  for (const { index, id } of repeated(value.propositions)) {
+    const message = `found ${id} a second time; expected each proposition once`;
+    issues.push(at(["propositions", index, "id"], message));
   }
 }

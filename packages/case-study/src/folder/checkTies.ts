@@ -2,8 +2,8 @@ import type { readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
 import type { readSegmentsCsv } from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
+import { checkId } from "./checkId.ts";
 import { expectKnown } from "./expectKnown.ts";
-import { Id } from "./Id.ts";
 
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
@@ -27,6 +27,7 @@ export function checkTies(
 
   const [known, relations, periods] = [idsOf(actors), idsOf(definition.relations), idsOf(definition.periods)];
   const evidence = idsOf(segments);
+  const undirected = idsOf(definition.relations.filter(({ directed }) => !directed));
   const expectTie = expectKnown("ties.csv", issues);
   const first = new Map<string, { readonly line: number | null; readonly contested: boolean }>();
   for (const [index, { id, from, to, relation, period, status, segments: behind }] of ties.entries()) {
@@ -39,7 +40,8 @@ export function checkTies(
     for (const segment of behind) {
       expectTie(evidence, "the id of a segment", { line, column: "segments", value: segment });
     }
-    const claim = JSON.stringify([from, to, relation, period]);
+    const dyad = undirected.has(relation) ? [from, to].sort() : [from, to];
+    const claim = JSON.stringify([...dyad, relation, period]);
     const earlier = first.get(claim);
     const contested = status === "contested";
     if (!earlier) first.set(claim, { line, contested });
@@ -48,11 +50,4 @@ export function checkTies(
       issues.push({ file: "ties.csv", line, column: "id", message });
     }
   }
-}
-
-function checkId(file: string, line: number | null, id: string, issues: CaseIssue[]): void {
-  const result = Id.safeParse(id);
-  if (result.success) return;
-  const message = `found ${JSON.stringify(id.slice(0, 80))}; ${result.error.issues[0]?.message}`;
-  issues.push({ file, line, column: "id", message });
 }

@@ -17,21 +17,15 @@ export function guarded<Value>(file: string, issues: CaseIssue[], reader: () => 
       });
       return null;
     }
-    if (error instanceof TypeError && error.message.includes("encoded data")) {
-      issues.push({
-        file,
-        line: null,
-        column: null,
-        message: "found bytes that are not utf-8; expected utf-8",
-      });
-      return null;
-    }
     throw error;
   }
 }
 
-/** Takes the place and the full stop off a reader's message: the issue names the place itself. */
+/** Takes off a reader's message the place, which the issue names, options that a case folder has not, the full stop. */
 function sentence(message: string): string {
-  const bare = message.replace(/^Line \d+(?:, [\w ]+)?: /, "").replace(/\.$/s, "");
+  const bare = message
+    .replace(/^Line \d+(?:, [\w ]+)?: /, "")
+    .replace(/, or (?:the option|a higher limit).*$/s, "")
+    .replace(/\.$/, "");
   return bare.charAt(0).toLowerCase() + bare.slice(1);
 }

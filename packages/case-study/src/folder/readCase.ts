@@ -1,4 +1,4 @@
-import { type ReadReport, readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
+import { decodeText, type ReadReport, readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
 import { readCodingsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import { CaseDefinition } from "./CaseDefinition.ts";
@@ -48,17 +48,14 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const issues: CaseIssue[] = [];
   const missing = requiredFiles.filter((file) => !files.has(file));
   for (const file of missing) {
-    issues.push({
-      file,
-      line: null,
-      column: null,
-      message: "found no such file; expected it in the case folder",
-    });
+    const what = files.has(`${file}/`) ? "something that is no file" : "no such file";
+    const message = `found ${what}; expected a file of this name in the case folder`;
+    issues.push({ file, line: null, column: null, message });
   }
   const bytesOf = (file: RequiredFile): Uint8Array => files.get(file) ?? new Uint8Array();
   const read = <Value>(file: RequiredFile, reader: (bytes: Uint8Array) => Value): Value | null =>
     files.has(file) ? guarded(file, issues, () => reader(bytesOf(file))) : null;
-  const yaml = <Value>(file: RequiredFile, schema: Parameters<typeof readYaml<Value>>[2]): Value | null =>
+  const yaml = <Value>(file: RequiredFile, schema: Parameters<typeof readYaml<Value>>[2]) =>
     read(file, (bytes) => readYaml(file, bytes, schema, issues));
 
   const definition = yaml("case.yaml", CaseDefinition);
@@ -70,7 +67,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const sources = read("evidence/sources.csv", (bytes) => readSourcesCsv(bytes));
   const segments = read("evidence/segments.csv", (bytes) => readSegmentsCsv(bytes));
   const codings = read("evidence/codings.csv", (bytes) => readCodingsCsv(bytes));
-  const readme = read("README.md", (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  const readme = read("README.md", (bytes) => decodeText(bytes));
   const paths = [...files.keys()].sort();
   const series = paths.flatMap((path) => {
     const name = seriesName.exec(path)?.[1];
@@ -95,10 +92,12 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     throw caseError(issues);
   }
 
-  const { propositions } = settings;
   checkCodebook(definition, issues);
-  checkTies(definition, actors, ties, segments, issues);
-  checkEvidence({ definition, actors, sources, segments, codings, series, propositions }, issues);
+  checkTies(definition.value, actors, ties, segments, issues);
+  checkEvidence(
+    { definition: definition.value, actors, sources, segments, codings, series, settings },
+    issues,
+  );
   checkModel(model, experiment, issues);
   if (issues.length > 0) throw caseError(issues);
 
@@ -115,16 +114,16 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const known = (path: string) =>
     (requiredFiles as readonly string[]).includes(path) || seriesName.test(path);
   return {
-    definition,
+    definition: definition.value,
     actors: actors.actors,
     ties: ties.ties,
     sources: sources.sources,
     segments: segments.segments,
     codings: codings.codings,
     series: new Map(series.map(({ name, points }) => [name, points])),
-    model,
-    experiment,
-    propositions,
+    model: model.value,
+    experiment: experiment.value,
+    propositions: settings.value.propositions,
     readme,
     report: {
       kept: total("kept"),

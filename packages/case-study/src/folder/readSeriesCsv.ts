@@ -1,4 +1,5 @@
 import { ActorNetworkError, parseNumber, type ReadReport, readTable } from "@commonweal/actor-network";
+import { expected } from "./expected.ts";
 import { found } from "./found.ts";
 import { SeriesPoint } from "./SeriesPoint.ts";
 
@@ -13,11 +14,9 @@ export function readSeriesCsv(bytes: Uint8Array): {
     const result = SeriesPoint.safeParse({ ...cells, value: parseNumber(cells.value) ?? cells.value });
     if (result.success) return result.data;
     const column = String(result.error.issues[0]?.path[0] ?? "");
-    const expected = result.error.issues[0]?.message.replace(
-      /^[^:]*: expected |^expected |, received .*$/gs,
-      "",
-    );
-    const message = `Line ${line}, ${column}: found ${found(cells, [column])}; expected ${expected}.`;
+    const what = found(cells, [column]);
+    const rule = expected(result.error.issues[0]?.message ?? "");
+    const message = `Line ${line}, ${column}: found ${what}; expected ${rule}.`;
     throw new ActorNetworkError("invalid-table", message, [line, column]);
   });
   const report = { kept: points.length, merged: 0, dropped: 0, warnings: [] };

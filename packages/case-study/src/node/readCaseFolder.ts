@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { limits } from "@commonweal/actor-network";
 import { type CaseIssue, CaseStudyError } from "../errors.ts";
@@ -37,8 +37,8 @@ async function casePaths(folder: string): Promise<string[]> {
  * @throws {CaseStudyError} `invalid-case`; `issues` names file, line and column of every place at fault.
  */
 export async function readCaseFolder(folder: string): Promise<CaseFolder> {
-  const root = await lstat(folder).catch(() => null);
-  if (root === null || !(root.isDirectory() || root.isSymbolicLink())) {
+  const root = await stat(folder).catch(() => null);
+  if (!root?.isDirectory()) {
     const found = root === null ? "nothing" : "a file";
     throw new CaseStudyError("invalid-case", `Found ${found} at the path given; expected a case folder.`);
   }

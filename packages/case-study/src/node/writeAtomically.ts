@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /**
  * Writes one file so that a reader finds the old bytes or the new ones, never a half.
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${process.pid}.${file.slice(folder.length + 1)}.partial`);
+  const temporary = join(folder, `.${process.pid}.${basename(file)}.partial`);
   try {
     const handle = await open(temporary, "w");
     try {
