@@ -6,7 +6,7 @@ import { readItems } from "./readItems.ts";
  * Reads codings from a CSV table with the columns coder, segment, code, value.
  *
  * `lines` holds the line on which each coding begins. One coder may give a segment several codes; a row that repeats
- * another word for word is merged. Messages never repeat the coder.
+ * another word for word is merged. No error repeats text of the table.
  *
  * O(characters).
  *
@@ -24,7 +24,6 @@ export function readCodingsCsv(input: string | Uint8Array): {
     columns: ["coder", "segment", "code", "value"],
     schema: Coding,
     fields: ({ coder, segment, code, value }) => ({ coder, segment, code, value }),
-    shown: ["segment", "code"],
     idOf: () => null,
   });
   return { codings: items, lines, report };

@@ -5,10 +5,8 @@ import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
 export interface ItemShape<Column extends string, Item> {
   readonly columns: readonly Column[];
   readonly schema: z.ZodType<Item>;
-  /** Cells to the fields of the schema. */
+  /** Cells to the fields of the schema, in the order of the columns. */
   readonly fields: (cells: Readonly<Record<Column, string>>) => Readonly<Record<string, unknown>>;
-  /** The columns whose cells may stand in a message; what people said or are called must not. */
-  readonly shown: readonly Column[];
   /** The id that must not come back with other cells; `null` where rows have none. */
   readonly idOf: (item: Item) => string | null;
 }
@@ -20,7 +18,12 @@ export interface ReadItems<Item> {
   readonly report: ReadReport;
 }
 
-/** Reads a CSV table into checked items; rows that repeat word for word are merged, rows without text dropped. */
+/**
+ * Reads a CSV table into checked items; rows that repeat word for word are merged, rows without text dropped.
+ *
+ * No message and no path of an error holds text of the table: what people said or are called may stand in any cell,
+ * if only because a comma without quotes has moved it there.
+ */
 export function readItems<Column extends string, Item>(
   input: string | Uint8Array,
   shape: ItemShape<Column, Item>,
@@ -48,7 +51,7 @@ export function readItems<Column extends string, Item>(
     const id = shape.idOf(item);
     const earlier = id === null ? undefined : ids.get(id);
     if (earlier !== undefined) {
-      const message = `Line ${line}, id: found ${JSON.stringify(id)} of line ${earlier} with other values; expected ids that differ.`;
+      const message = `Line ${line}, id: found the id of line ${earlier} with other values; expected ids that differ.`;
       throw new EvidenceError("duplicate-id", message, [line, "id"]);
     }
     if (id !== null) ids.set(id, line);
@@ -64,34 +67,39 @@ function tableOf<const Column extends string>(input: string | Uint8Array, column
     return readTable(input, { columns });
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
-    throw new EvidenceError(error.code as EvidenceErrorCode, error.message, error.path);
+    throw silent(error, columns);
   }
+}
+
+/** The same error, unless it names a column that is none of ours: of a table without a header that is a cell. */
+function silent({ code, message, path }: ActorNetworkError, columns: readonly string[]): EvidenceError {
+  const [line, column] = path;
+  if (typeof column !== "string" || columns.includes(column)) {
+    return new EvidenceError(code as EvidenceErrorCode, message, path);
+  }
+  const found = code === "limit-exceeded" ? "a record that is too long" : "a column that is not known";
+  const expected = code === "limit-exceeded" ? "a shorter one" : `the columns ${columns.join(", ")}`;
+  const place = `Line ${String(line)}`;
+  return new EvidenceError(code as EvidenceErrorCode, `${place}: found ${found}; expected ${expected}.`, [
+    line as number,
+  ]);
 }
 
 function checked<Column extends string, Item>(
   line: number,
   cells: Readonly<Record<Column, string>>,
-  { schema, fields, shown, columns }: ItemShape<Column, Item>,
+  { schema, fields, columns }: ItemShape<Column, Item>,
 ): Item {
   const given = fields(cells);
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const position = Object.keys(given).indexOf(String(issue?.path[0]));
-  const column = columns[position] as Column;
-  const cell: string = cells[column];
-  const found =
-    cell === ""
-      ? "an empty cell"
-      : shown.includes(column)
-        ? JSON.stringify(cell.slice(0, 80))
-        : `${cell.length} characters`;
-  const expected =
-    cell === ""
-      ? "some text"
-      : issue?.message.replace(/^(?:Invalid|Too)[^:]*: /, "").replace(/^expected /, "");
-  throw new EvidenceError("invalid-table", `Line ${line}, ${column}: found ${found}; expected ${expected}.`, [
-    line,
-    column,
-  ]);
+  const column = columns[Object.keys(given).indexOf(String(issue?.path[0]))] as Column;
+  const { length } = cells[column];
+  const [found, expected] =
+    length === 0
+      ? ["an empty cell", "some text"]
+      : [length === 1 ? "1 character" : `${length} characters`, issue?.message.replace(/^expected /, "")];
+  const message = `Line ${line}, ${column}: found ${found}; expected ${expected}.`;
+  throw new EvidenceError("invalid-table", message, [line, column]);
 }

@@ -6,7 +6,7 @@ import { readItems } from "./readItems.ts";
  * Reads segments from a CSV table with the columns id, source, locator, paraphrase, date.
  *
  * `lines` holds the line on which each segment begins. An empty date is `null`. Whether the sources exist is for the
- * caller to check. Messages never repeat a paraphrase or a locator.
+ * caller to check. No error repeats text of the table.
  *
  * O(characters).
  *
@@ -30,7 +30,6 @@ export function readSegmentsCsv(input: string | Uint8Array): {
       paraphrase: cells.paraphrase,
       date: cells.date || null,
     }),
-    shown: ["id", "source", "date"],
     idOf: ({ id }) => id,
   });
   return { segments: items, lines, report };

@@ -5,8 +5,8 @@ import { readItems } from "./readItems.ts";
 /**
  * Reads sources from a CSV table with the columns id, title, publisher, date, url, kind, independence_group, caveat.
  *
- * `lines` holds the line on which each source begins. An empty date or url is `null`. Messages never repeat titles or
- * publishers.
+ * `lines` holds the line on which each source begins. An empty date or url is `null`. No error repeats text of the
+ * table.
  *
  * O(characters).
  *
@@ -33,7 +33,6 @@ export function readSourcesCsv(input: string | Uint8Array): {
       independenceGroup: cells.independence_group,
       caveat: cells.caveat,
     }),
-    shown: ["id", "date", "url", "kind", "independence_group"],
     idOf: ({ id }) => id,
   });
   return { sources: items, lines, report };

@@ -41,7 +41,9 @@ describe("sobol", () => {
           const counts = Array.from({ length: dimensions }, () => new Uint8Array(size));
           for (let index = 0; index < size; index += 1) {
             design.point(index).forEach((value, dimension) => {
-              (counts[dimension] as Uint8Array)[Math.floor(value * size)] += 1;
+              const intervals = counts[dimension] as Uint8Array;
+              const place = Math.floor(value * size);
+              intervals[place] = (intervals[place] as number) + 1;
             });
           }
           expect(counts.every((each) => each.every((count) => count === 1))).toBe(true);
