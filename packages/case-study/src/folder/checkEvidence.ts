@@ -10,6 +10,7 @@ import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CasePropositions } from "./CasePropositions.ts";
 import { checkId } from "./checkId.ts";
 import { expectKnown, knownNames } from "./expectKnown.ts";
+import { foundId } from "./foundId.ts";
 import type { readSeriesCsv } from "./readSeriesCsv.ts";
 import type { YamlFile } from "./readYaml.ts";
 import { repeated } from "./repeated.ts";
@@ -34,16 +35,16 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
   const known = idsOf(segments.segments);
 
   for (const [index, { id }] of tables.sources.sources.entries()) {
-    checkId("evidence/sources.csv", tables.sources.lines[index] ?? null, id, issues);
+    checkId("evidence/sources.csv", { line: tables.sources.lines[index] ?? null, id }, issues, foundId);
   }
-  const expectSegment = expectKnown("evidence/segments.csv", issues);
+  const expectSegment = expectKnown("evidence/segments.csv", issues, foundId);
   for (const [index, { id, source }] of segments.segments.entries()) {
     const line = segments.lines[index] ?? null;
-    checkId("evidence/segments.csv", line, id, issues);
+    checkId("evidence/segments.csv", { line, id }, issues, foundId);
     expectSegment(sources, "the id of a source", { line, column: "source", value: source });
   }
 
-  const expectCoding = expectKnown("evidence/codings.csv", issues);
+  const expectCoding = expectKnown("evidence/codings.csv", issues, foundId);
   const [ends, relations, periods] = [
     idsOf(actors.actors),
     idsOf(definition.relations),
@@ -62,7 +63,7 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
   }
 
   for (const { path, points, lines } of series) {
-    const expectPoint = expectKnown(path, issues);
+    const expectPoint = expectKnown(path, issues, foundId);
     for (const [index, { source }] of points.entries()) {
       expectPoint(sources, "the id of a source", {
         line: lines[index] ?? null,

@@ -20,7 +20,7 @@ export function checkTies(
   const expectActor = expectKnown("actors.csv", issues);
   for (const [index, { id, sector, level }] of actors.entries()) {
     const line = lines[index] ?? null;
-    checkId("actors.csv", line, id, issues);
+    checkId("actors.csv", { line, id }, issues);
     expectActor(sectors, "a sector of case.yaml", { line, column: "sector", value: sector });
     if (level !== "") expectActor(levels, "a level of case.yaml", { line, column: "level", value: level });
   }
@@ -32,7 +32,7 @@ export function checkTies(
   const first = new Map<string, { readonly line: number | null; readonly contested: boolean }>();
   for (const [index, { id, from, to, relation, period, status, segments: behind }] of ties.entries()) {
     const line = tieLines[index] ?? null;
-    checkId("ties.csv", line, id, issues);
+    checkId("ties.csv", { line, id }, issues);
     expectTie(known, "the id of an actor", { line, column: "from", value: from });
     expectTie(known, "the id of an actor", { line, column: "to", value: to });
     expectTie(relations, "a relation of case.yaml", { line, column: "relation", value: relation });
