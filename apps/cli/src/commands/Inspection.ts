@@ -1,0 +1,16 @@
+import type { ReadReport } from "@commonweal/actor-network";
+
+/** What `inspect` tells of a file; what does not apply is left out. */
+export interface Inspection {
+  readonly format: string;
+  readonly nodes?: number;
+  readonly ties?: number;
+  /** Labels of the actors in the order of the file, at most 1,000. */
+  readonly labels?: readonly string[];
+  readonly sources?: number;
+  readonly segments?: number;
+  readonly codes?: number;
+  readonly codings?: number;
+  readonly title?: string;
+  readonly report: ReadReport;
+}

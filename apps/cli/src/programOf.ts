@@ -1,0 +1,32 @@
+import { createRequire } from "node:module";
+import { Command } from "commander";
+import { addInspect } from "./commands/inspect.ts";
+import { addNew } from "./commands/new.ts";
+import { addRun } from "./commands/run.ts";
+import type { Context } from "./terminal/Context.ts";
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+/** Builds the command line with all its commands. */
+export function programOf(context: Context): Command {
+  const { stdout, stderr } = context.terminal;
+  const program = new Command("commonweal")
+    .description("Case studies of how state, capital and society govern a community together.")
+    .version(version)
+    .option("--debug", "show where in the program a failure happened")
+    .addHelpText("after", "\nExample:\n  $ commonweal new my-case\n  $ commonweal run my-case")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  addRun(program, context);
+  addNew(program, context);
+  addInspect(program, context);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");
+  }
+  return program;
+}

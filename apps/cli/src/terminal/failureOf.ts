@@ -1,0 +1,39 @@
+import { ActorNetworkError } from "@commonweal/actor-network";
+import { CaseStudyError } from "@commonweal/case-study";
+import { Failure } from "./Failure.ts";
+
+const reasons = new Map([
+  ["EACCES", "permission is missing"],
+  ["EDQUOT", "the quota is used up"],
+  ["EISDIR", "a folder stands where a file was expected"],
+  ["EMFILE", "too many files are open"],
+  ["ENOENT", "there is nothing at the path given"],
+  ["ENOSPC", "the disk is full"],
+  ["ENOTDIR", "a file stands where a folder was expected"],
+  ["EPERM", "permission is missing"],
+  ["EROFS", "the disk takes no changes"],
+]);
+
+const nextSteps = {
+  "invalid-case":
+    "Mend what is named above; `commonweal inspect CASE` checks a case folder without running it.",
+  "invalid-target": "Name a folder that is missing or empty.",
+} as const;
+
+/** Turns what was thrown into a message and an exit code; `null` for a fault of our own. */
+export function failureOf(error: unknown): Failure | null {
+  if (error instanceof Failure) return error;
+  if (error instanceof CaseStudyError) {
+    return new Failure(1, `${error.message}\n${nextSteps[error.code]}`, { cause: error });
+  }
+  if (error instanceof ActorNetworkError) {
+    return new Failure(1, `${error.message}\nMend the file and try again.`, { cause: error });
+  }
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const syscall = error instanceof Error && "syscall" in error;
+  if (!syscall) return null;
+  const reason = reasons.get(code) ?? "the system refused";
+  return new Failure(3, `The disk failed: ${reason} (${code}). Nothing half-written was left behind.`, {
+    cause: error,
+  });
+}
