@@ -48,7 +48,7 @@ export interface CaseStudyRun {
 }
 
 const require = createRequire(import.meta.url);
-const { version } = require("../package.json") as { version: string };
+const { version } = require("@commonweal/case-study/package.json") as { version: string };
 
 /**
  * Runs a case folder from end to end and writes every output.

@@ -28,12 +28,14 @@ const described = (path: string, content: string): CrateFile => {
   return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 };
 
-/** Latest date that the evidence carries; stands for the study's date, so that no clock enters the outputs. */
+const noDate = "1970-01-01";
+
+/** Latest day on which a source may begin; stands for the study's date, so that no clock enters the outputs. */
 const dateOf = ({ folder }: Study): string =>
   folder.sources
-    .map(({ date }) => date?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? "1970-01-01")
+    .map(({ date }) => (date === null ? noDate : `${date}-01-01`.slice(0, noDate.length)))
     .sort()
-    .at(-1) ?? "1970-01-01";
+    .at(-1) ?? noDate;
 
 /** Every file of a study but `run.json`, by path. Same study, language and version: same bytes. */
 function studyFiles(study: Study, { language, version, document }: WriteStudyOptions): Map<string, string> {
