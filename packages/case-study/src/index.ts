@@ -22,7 +22,7 @@ export type { Language } from "./report/words.ts";
 
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
 export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
-export { type InterventionEffect, interventionEffect } from "./study/interventionEffects.ts";
+export { type InterventionEffect, interventionEffect } from "./study/interventionEffect.ts";
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";

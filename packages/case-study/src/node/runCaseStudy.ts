@@ -48,7 +48,8 @@ export interface CaseStudyRun {
 }
 
 const require = createRequire(import.meta.url);
-const { version } = require("@commonweal/case-study/package.json") as { version: string };
+const manifest = require.resolve("@commonweal/case-study/package.json");
+const { version } = require(manifest) as { version: string };
 
 /**
  * Runs a case folder from end to end and writes every output.

@@ -1,7 +1,7 @@
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
-import type { InterventionEffect } from "./interventionEffects.ts";
+import type { InterventionEffect } from "./interventionEffect.ts";
 import type { PeriodStudy } from "./periodStudies.ts";
 
 /** How many accepted and tried sets a pattern of the case is shown by. */

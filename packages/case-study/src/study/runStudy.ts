@@ -6,7 +6,7 @@ import { overFusion } from "../propositions/overFusion.ts";
 import { rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Ensemble } from "./Ensemble.ts";
-import { interventionEffect } from "./interventionEffects.ts";
+import { interventionEffect } from "./interventionEffect.ts";
 import { periodStudies } from "./periodStudies.ts";
 import type { PatternCount, Study, StudyOptions } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
