@@ -26,7 +26,7 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     others: ["csv-parse", "graphology", "graphology-types", "saxes", "zod"],
   },
   "path-dependence": { ours: ["numerics"], others: ["zod"] },
-  experiments: { ours: ["numerics"], others: ["piscina", "zod"] },
+  experiments: { ours: ["numerics"], others: ["zod"] },
   "experiments-bullmq": { ours: ["experiments", "numerics"], others: ["bullmq", "ioredis", "zod"] },
   qca: { ours: ["numerics"], others: ["csv-parse", "zod"] },
   figures: {

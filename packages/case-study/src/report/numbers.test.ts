@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { count, decimal, percent, signedPercent } from "./numbers.ts";
+import { count, decimal, figures, percent, signedPercent } from "./numbers.ts";
 
 describe("numbers for people", () => {
   it.each([
@@ -10,8 +10,19 @@ describe("numbers for people", () => {
     [100, "100"],
   ])("writes %d as %s", (value, text) => expect(decimal(value)).toBe(text));
 
+  it.each([
+    [0, "0"],
+    [7e-7, "≈ 0"],
+    [-0.0123456, "−0.0123"],
+    [0.000577, "0.000577"],
+    [1040, "1040"],
+    [-32.266, "−32.3"],
+  ])("writes %d with three figures as %s", (value, text) => expect(figures(value)).toBe(text));
+
   it("writes shares, changes and counts", () => {
     expect(percent(0.4567)).toBe("46 %");
+    expect(percent(0.00304)).toBe("0.3 %");
+    expect(percent(0)).toBe("0 %");
     expect(signedPercent(0.021)).toBe("+2.1 %");
     expect(signedPercent(-0.5)).toBe("−50 %");
     expect(count(16384)).toBe("16\u202f384");

@@ -5,8 +5,15 @@ export function decimal(value: number, digits = 2): string {
   return (short === "-0" ? "0" : short).replace("-", "−");
 }
 
-/** Writes a share as a whole percentage. */
-export const percent = (share: number): string => `${decimal(share * 100, 0)} %`;
+/** Writes a number for people with three figures that count; what lies within 0.0001 of 0 is said to be about 0. */
+export function figures(value: number): string {
+  if (value === 0) return "0";
+  if (Math.abs(value) < 1e-4) return "≈ 0";
+  return String(Number(value.toPrecision(3))).replace("-", "−");
+}
+
+/** Writes a share as a percentage, with one decimal below 10 %. */
+export const percent = (share: number): string => `${decimal(share * 100, share < 0.1 ? 1 : 0)} %`;
 
 /** Writes a relative change with its sign. */
 export const signedPercent = (change: number): string =>

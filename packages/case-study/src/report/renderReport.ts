@@ -40,7 +40,11 @@ export function renderReport(study: Study, { language, figures, version }: Repor
       title: words.networks,
       body: html`${periodTable(study, language)}${study.periods.map(({ id }) => figure(`network-${id}`))}`,
     },
-    { id: "facets", title: words.facets, body: html`${figure("facets")}${facetTable(study, language)}` },
+    {
+      id: "facets",
+      title: words.facets,
+      body: html`${figure("facets")}<p class="note">${words.facetNote}</p>${facetTable(study, language)}`,
+    },
     {
       id: "interventions",
       title: words.interventions,

@@ -13,7 +13,7 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
   const body = rows.map((row) => {
     const cells = columns.map(({ cell, kind }, index) =>
       index === 0
-        ? html`<th scope="row">${cell(row)}</th>`
+        ? html`<th scope="row" class="${kind ?? ""}">${cell(row)}</th>`
         : html`<td class="${kind ?? ""}">${cell(row)}</td>`,
     );
     return html`<tr>${cells}</tr>`;

@@ -114,7 +114,12 @@ describe("runEnsembleInWorkers", () => {
       path: [21, "second"],
       says: /^Run 21, second: found NaN; expected a finite number\.$/,
     },
-    { fault: "a run that ends its thread", name: "endingModel", path: [], says: /thread stopped: .*code: 3/ },
+    {
+      fault: "a run that ends its thread",
+      name: "endingModel",
+      path: [],
+      says: /thread stopped: it ended with code 3$/,
+    },
   ])("names $fault", async ({ name, path, says }) => {
     const promise = run(name, { at: 21 });
     await expect(promise).rejects.toBeInstanceOf(ExperimentsError);
@@ -157,6 +162,30 @@ describe("runEnsembleInWorkers", () => {
     const promise = run("plainModel", { factor: 1 }, { workers });
     await expect(promise).rejects.toBeInstanceOf(ExperimentsError);
     await expect(promise).rejects.toMatchObject({ code: "invalid-value", path: ["workers"] });
+  });
+
+  it("names a thread that fails between two runs", async () => {
+    await expect(run("trailingModel", {}, { workers: 1 })).rejects.toMatchObject({
+      code: "run-failed",
+      message: "A worker thread stopped: too late to be caught",
+    });
+  });
+
+  it("refuses a setup that cannot be copied", async () => {
+    await expect(run("plainModel", { factor: () => 1 })).rejects.toMatchObject({
+      name: "ExperimentsError",
+      code: "invalid-model",
+      path: ["model", "setup"],
+    });
+  });
+
+  it("survives an abort at any moment, while threads are still loading too", async () => {
+    for (let milliseconds = 0; milliseconds < 120; milliseconds += 8) {
+      const signal = AbortSignal.timeout(milliseconds);
+      const options = { design: sequence(1_000_000), workers: 4, signal };
+      await expect(run("plainModel", { factor: 1 }, options)).rejects.toMatchObject({ name: "TimeoutError" });
+      expect(living()).toBe(0);
+    }
   });
 
   it("refuses a design that is none", async () => {

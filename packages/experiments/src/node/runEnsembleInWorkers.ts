@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { Piscina } from "piscina";
+import { Worker } from "node:worker_threads";
 import { DesignSpec } from "../designs/DesignSpec.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { ResultTable } from "../ensembles/ResultTable.ts";
 import { ExperimentsError, type ExperimentsErrorCode } from "../errors.ts";
 import type { ModelReference, WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
+import { workOff } from "./workOff.ts";
 
 export interface RunEnsembleInWorkersOptions {
   readonly design: DesignSpec;
@@ -21,9 +22,9 @@ export interface RunEnsembleInWorkersOptions {
 const partsPerWorker = 16;
 const largestPart = 256;
 
-const workerFile = (): string => {
+const workerFile = (): URL => {
   const own = createRequire(import.meta.url).resolve("@commonweal/experiments/node");
-  return new URL("worker.js", pathToFileURL(own)).href;
+  return new URL("worker.js", pathToFileURL(own));
 };
 
 /**
@@ -45,71 +46,63 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
     throw new ExperimentsError("invalid-value", message, ["workers"]);
   }
   signal?.throwIfAborted();
-  const part = Math.min(largestPart, Math.ceil(size / (workers * partsPerWorker)));
-  const tasks = Array.from({ length: Math.ceil(size / part) }, (_, index): WorkerTask => {
-    return { from: index * part, to: Math.min(size, (index + 1) * part) };
-  });
+  const tasks = tasksOf(size, workers);
   const setup: WorkerSetup = { design: DesignSpec.parse(design), model };
-  const threads = Math.min(workers, tasks.length);
-  const pool = new Piscina({
-    filename: workerFile(),
-    workerData: setup,
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  // Destroying a pool twice at once would let the second call return while threads still run.
-  let stopped: Promise<void> | undefined;
-  const stop = () => {
-    stopped ??= pool.destroy();
-    return stopped;
-  };
-  signal?.addEventListener("abort", stop, { once: true });
+  const table = collected(size, onProgress);
+  const threads: Worker[] = [];
+  let abort = () => {};
   try {
-    return await Promise.race([collected(pool, tasks, size, onProgress), failureOf(pool)]);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
+    while (threads.length < Math.min(workers, tasks.length)) threads.push(startedThread(setup));
+    const left = tasks.values();
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => reject(signal?.reason);
+    });
+    signal?.addEventListener("abort", abort);
+    await Promise.race([Promise.all(threads.map((thread) => workOff(thread, left, table.take))), aborted]);
+    return table.result();
   } finally {
-    signal?.removeEventListener("abort", stop);
-    await stop();
+    signal?.removeEventListener("abort", abort);
+    for (const thread of threads) thread.removeAllListeners("message");
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-/** Rejects when a thread fails outside a task, as by a timer that a model left behind. */
-function failureOf(pool: Piscina): Promise<never> {
-  return new Promise((_, reject) => pool.on("error", (error) => reject(stoppedBy(error))));
+/** Parts small enough that all threads end at about the same time. */
+function tasksOf(size: number, workers: number): WorkerTask[] {
+  const part = Math.min(largestPart, Math.ceil(size / (workers * partsPerWorker)));
+  return Array.from({ length: Math.ceil(size / part) }, (_, index) => {
+    return { from: index * part, to: Math.min(size, (index + 1) * part) };
+  });
 }
 
-function stoppedBy(error: unknown): ExperimentsError {
-  const why = error instanceof Error ? error.message : String(error);
-  return new ExperimentsError("run-failed", `A worker thread stopped: ${why}`, [], { cause: error });
+function startedThread(setup: WorkerSetup): Worker {
+  try {
+    return new Worker(workerFile(), { workerData: setup });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "DataCloneError")) throw error;
+    const message = `Model: its setup cannot be copied into a thread: ${error.message}`;
+    throw new ExperimentsError("invalid-model", message, ["model", "setup"], { cause: error });
+  }
 }
 
-async function collected(
-  pool: Piscina,
-  tasks: readonly WorkerTask[],
-  size: number,
-  onProgress: RunEnsembleInWorkersOptions["onProgress"],
-): Promise<ResultTable> {
+/** Puts the rows of all answers in their places and tells how many there are. */
+function collected(size: number, onProgress: RunEnsembleInWorkersOptions["onProgress"]) {
   let outputs: readonly string[] = [];
   let values = new Float64Array(0);
   let done = 0;
-  await Promise.all(
-    tasks.map(async (task) => {
-      const answer: WorkerAnswer = await pool.run(task).catch((error) => {
-        throw stoppedBy(error);
-      });
+  return {
+    take({ from, to }: WorkerTask, answer: WorkerAnswer): void {
       if ("code" in answer) {
         throw new ExperimentsError(answer.code as ExperimentsErrorCode, answer.message, answer.path);
       }
-      if (outputs.length === 0) {
+      if (done === 0) {
         outputs = answer.outputs;
         values = new Float64Array(size * outputs.length);
       }
-      values.set(answer.values, task.from * outputs.length);
-      done += task.to - task.from;
+      values.set(answer.values, from * outputs.length);
+      done += to - from;
       onProgress?.(done, size);
-    }),
-  );
-  return { outputs, rows: size, values };
+    },
+    result: (): ResultTable => ({ outputs, rows: size, values }),
+  };
 }

@@ -1,4 +1,4 @@
-import { workerData } from "piscina";
+import { parentPort, workerData } from "node:worker_threads";
 import { designOf } from "../designs/designOf.ts";
 import type { Model } from "../ensembles/Model.ts";
 import { runRange } from "../ensembles/runRange.ts";
@@ -11,8 +11,8 @@ const { design, model: reference } = workerData as WorkerSetup;
 const points = designOf(design);
 let model: Model | undefined;
 
-/** Runs one range of the design; called by the pool. The first call loads the model, so that a fault is an answer. */
-export default async function run({ from, to }: WorkerTask): Promise<WorkerAnswer> {
+/** Runs one range of the design. The first task loads the model, so that a fault of it is an answer like any other. */
+async function answerTo({ from, to }: WorkerTask): Promise<WorkerAnswer> {
   try {
     model ??= await loadedModel(reference);
     return { outputs: model.outputs, values: runRange(points, model, from, to) };
@@ -21,3 +21,8 @@ export default async function run({ from, to }: WorkerTask): Promise<WorkerAnswe
     return { code: error.code, message: error.message, path: error.path };
   }
 }
+
+parentPort?.on("message", async (task: WorkerTask) => {
+  const answer = await answerTo(task);
+  parentPort?.postMessage(answer, "values" in answer ? [answer.values.buffer as ArrayBuffer] : []);
+});

@@ -16,7 +16,7 @@ export interface Interval {
  * O(1).
  *
  * @example
- * wilson(80, 200); // ≈ { low: 0.3345680843, high: 0.4692407939 }
+ * wilson(80, 200); // ≈ { low: 0.3346057857, high: 0.4691632796 }
  * wilson(0, 0); // => null
  * @throws {ExperimentsError} `invalid-counts`, `invalid-share`.
  * @see Wilson (1927), Journal of the American Statistical Association 22(158), 209–212.

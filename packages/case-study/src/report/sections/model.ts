@@ -1,7 +1,7 @@
 import { parameterTable } from "@commonweal/path-dependence";
 import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
-import { count, decimal, percent, signedPercent } from "../numbers.ts";
+import { count, decimal, figures, percent, signedPercent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { type Language, wordsOf } from "../words.ts";
 
@@ -11,17 +11,17 @@ export function parametersTable(study: Study, language: Language): Markup {
   const given = new Map(Object.entries(study.folder.model.parameters));
   const values = new Map(Object.entries(study.parameters));
   return table(
-    words.parameters,
+    words.numbers,
     [
       { head: words.parameter, cell: ({ name }) => html`<code>${name}</code>` },
-      { head: "", kind: "words", cell: ({ meaning }) => meaning[language] },
-      { head: words.value, kind: "number", cell: ({ name }) => decimal(values.get(name) ?? 0, 5) },
+      { head: words.meaning, kind: "words", cell: ({ meaning }) => meaning[language] },
+      { head: words.value, kind: "number", cell: ({ name }) => figures(values.get(name) ?? 0) },
       {
         head: words.range,
         kind: "number",
         cell: ({ name }) => {
           const range = given.get(name)?.range;
-          return range ? `${decimal(range[0], 4)} … ${decimal(range[1], 4)}` : "–";
+          return range ? `${figures(range[0])} … ${figures(range[1])}` : "–";
         },
       },
       {
@@ -43,7 +43,7 @@ export function patternTable(study: Study, language: Language): Markup {
     passed: study.patterns[index]?.passed ?? 0,
   }));
   return table(
-    words.pattern,
+    words.patterns,
     [
       { head: words.pattern, kind: "words", cell: ({ why }) => why[language] },
       {
@@ -67,7 +67,7 @@ export function interventionTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
   const labels = new Map(study.folder.experiment.interventions.map(({ id, label }) => [id, label[language]]));
   return table(
-    words.interventions,
+    words.numbers,
     [
       { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
       { head: words.better, kind: "number", cell: ({ better }) => (better === null ? "–" : percent(better)) },

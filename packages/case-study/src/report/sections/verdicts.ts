@@ -1,7 +1,7 @@
 import type { Part, Verdict } from "../../propositions/Verdict.ts";
 import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
-import { count, decimal, percent } from "../numbers.ts";
+import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { claimWordsOf, type Language, wordsOf } from "../words.ts";
 
@@ -28,7 +28,7 @@ function claims(verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
   const says = new Map(Object.entries(claimWordsOf(language)));
   return table<Part>(
-    `${verdict.id}: ${words.claim}`,
+    `${verdict.id}: ${words.claims}`,
     [
       { head: words.claim, kind: "words", cell: (part) => says.get(part.claim) ?? part.claim },
       {
@@ -48,7 +48,7 @@ function claims(verdict: Verdict, language: Language): Markup {
         cell: ({ effect }) =>
           effect === null
             ? "–"
-            : `${decimal(effect.median, 3)} (${decimal(effect.low, 3)} … ${decimal(effect.high, 3)})`,
+            : `${figures(effect.median)} (${figures(effect.low)} … ${figures(effect.high)})`,
       },
       {
         head: words.verdict,
@@ -62,7 +62,7 @@ function claims(verdict: Verdict, language: Language): Markup {
 function region(verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
   if (verdict.region.length === 0) return html`<p class="note">${words.noRegion}</p>`;
-  const ends = ([low, high]: readonly [number, number]) => `${decimal(low, 3)} … ${decimal(high, 3)}`;
+  const ends = ([low, high]: readonly [number, number]) => `${figures(low)} … ${figures(high)}`;
   return table(
     `${verdict.id}: ${words.holdsWhere}`,
     [
