@@ -18,6 +18,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
   { id: "collaboration-metrics", limit: 40 * kB },
   { id: "evidence", limit: 50 * kB },
   { id: "qca", limit: 10 * kB },
-  { id: "experiments", limit: 20 * kB },
+  { id: "experiments", limit: 30 * kB },
   { id: "figures", limit: 110 * kB },
 ];

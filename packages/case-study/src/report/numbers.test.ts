@@ -20,11 +20,11 @@ describe("numbers for people", () => {
   ])("writes %d with three figures as %s", (value, text) => expect(figures(value)).toBe(text));
 
   it("writes shares, changes and counts", () => {
-    expect(percent(0.4567)).toBe("46 %");
-    expect(percent(0.00304)).toBe("0.3 %");
-    expect(percent(0)).toBe("0 %");
-    expect(signedPercent(0.021)).toBe("+2.1 %");
-    expect(signedPercent(-0.5)).toBe("−50 %");
+    expect(percent(0.4567)).toBe("46\u00a0%");
+    expect(percent(0.00304)).toBe("0.3\u00a0%");
+    expect(percent(0)).toBe("0\u00a0%");
+    expect(signedPercent(0.021)).toBe("+2.1\u00a0%");
+    expect(signedPercent(-0.5)).toBe("−50\u00a0%");
     expect(count(16384)).toBe("16\u202f384");
     expect(count(999)).toBe("999");
   });

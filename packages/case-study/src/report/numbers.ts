@@ -13,11 +13,11 @@ export function figures(value: number): string {
 }
 
 /** Writes a share as a percentage, with one decimal below 10 %. */
-export const percent = (share: number): string => `${decimal(share * 100, share < 0.1 ? 1 : 0)} %`;
+export const percent = (share: number): string => `${decimal(share * 100, share < 0.1 ? 1 : 0)}\u00a0%`;
 
 /** Writes a relative change with its sign. */
 export const signedPercent = (change: number): string =>
-  `${change > 0 ? "+" : ""}${decimal(change * 100, 1)} %`;
+  `${change > 0 ? "+" : ""}${decimal(change * 100, 1)}\u00a0%`;
 
 /** Writes a count with thin spaces between thousands. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, "\u202f");

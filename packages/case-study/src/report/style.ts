@@ -28,9 +28,8 @@ figure { margin: 1.25rem 0; } figure svg { display: block; width: 100%; height: 
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
 caption { text-align: left; font-weight: 600; padding: .35rem 0; }
-.number { white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--rule); }
-thead th { color: var(--soft); font-weight: 600; } td.number, th.number { text-align: right; }
+thead th { color: var(--soft); font-weight: 600; } td.number, th.number { text-align: right; } td.number { white-space: nowrap; }
 .words { min-width: 13rem; } tbody th { font-weight: 500; min-width: 8rem; } th code { white-space: nowrap; }
 .mark { border: 1px solid var(--rule); border-radius: 1rem; padding: 0 .55rem; font-size: .8rem; white-space: nowrap; }
 code { font: .9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }

@@ -18,8 +18,8 @@ describe("sobol", () => {
     ]);
   });
 
-  it("agrees with SciPy to the last bit in 128 dimensions", () => {
-    const design = sobol({ dimensions: 128, size: 200_000, seed: null });
+  it("agrees with SciPy to the last bit in 64 dimensions", () => {
+    const design = sobol({ dimensions: 64, size: 200_000, seed: null });
     expect(reference.indices).toHaveLength(reference.points.length);
     for (const [row, index] of reference.indices.entries()) {
       expect([...design.point(index)]).toEqual(reference.points[row]);
@@ -33,7 +33,7 @@ describe("sobol", () => {
         seeds,
         fc.integer({ min: 0, max: 9 }),
         block,
-        fc.integer({ min: 1, max: 128 }),
+        fc.integer({ min: 1, max: 64 }),
         (...drawn) => {
           const [seed, m, skippedBlocks, dimensions] = drawn;
           const size = 2 ** m;

@@ -7,7 +7,7 @@ import { scrambledDirections, sobolDirections } from "./sobolMatrices.ts";
 /**
  * Gives points of the Sobol sequence, which fill a cube more evenly than random ones.
  *
- * In the order of the Gray code, 32 bits, up to 128 dimensions. With a seed, every dimension is scrambled by a random
+ * In the order of the Gray code, 32 bits, up to 64 dimensions. With a seed, every dimension is scrambled by a random
  * linear matrix and a digital shift: each point is then uniform, the points together stay as even as before, and
  * seeds give independent designs. Without one the first point is the origin. Take powers of two for `size`.
  *
