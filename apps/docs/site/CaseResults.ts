@@ -13,6 +13,7 @@ export interface CaseResults {
   readonly accepted: number;
   readonly periods: readonly {
     readonly id: string;
+    readonly label: { readonly en: string };
     readonly actors: number;
     readonly ties: number;
     readonly contested: number;
@@ -34,6 +35,7 @@ export interface CaseResults {
   }[];
   readonly propositions: readonly {
     readonly id: string;
+    readonly statement: { readonly en: string };
     readonly verdict: "supported" | "contradicted" | "undetermined";
     readonly share: number | null;
     readonly interval: Interval | null;
@@ -41,6 +43,7 @@ export interface CaseResults {
     readonly tried: number;
     readonly parts: readonly {
       readonly id: string;
+      readonly claim: string;
       readonly holds: number;
       readonly of: number;
       readonly share: number | null;

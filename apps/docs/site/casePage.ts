@@ -1,11 +1,5 @@
 import type { CaseResults } from "./CaseResults.ts";
 
-const propositions: Readonly<Record<string, string>> = {
-  P1: "History and lag, besides rational choice, shape how the spheres relate.",
-  P2: "Over-fusion and a weak society are the root cause of failure in the emergency.",
-  P3: "Balancing the spheres and strengthening society raises resilience.",
-};
-
 /**
  * Writes the page of a case from the results of a real run; every number on it is read from `results.json`.
  *
@@ -20,7 +14,8 @@ export function casePage(
 ): string {
   if (results.schema !== "commonweal-results/1")
     throw new Error(`results.json has the schema ${results.schema}; expected commonweal-results/1.`);
-  const maps = figures.filter((name) => name.startsWith("network-"));
+  const maps = results.periods.map(({ id }) => `network-${id}`).filter((name) => figures.includes(name));
+  const periods = new Map(results.periods.map(({ id, label }) => [id, label.en]));
   const others = figures.filter((name) => !maps.includes(name));
   const figure = (name: string) => `<CaseFigure name="${name}" />\n`;
   return `---
@@ -45,8 +40,8 @@ ${results.propositions.map(proposition).join("\n")}
 
 ${table(
   ["period", "actors with ties", "ties", "of them contested"],
-  results.periods.map(({ id, actors, ties, contested }) => [
-    safe(id),
+  results.periods.map(({ label, actors, ties, contested }) => [
+    safe(label.en),
     count(actors),
     count(ties),
     count(contested),
@@ -62,7 +57,7 @@ ${table(
   ["facet", "period", "value", "95 % interval", "chance"],
   results.facets.map(({ facet, period, value, interval, chance }) => [
     safe(facet),
-    safe(period),
+    safe(periods.get(period) ?? period),
     number(value),
     range(interval),
     chance ? `${range(chance)}, p ${number(chance.p)}` : "",
@@ -94,16 +89,16 @@ Or make it again: \`npx -y pnpm@10.34.9 case-study\`.
 ${results.warnings.length > 0 ? `\n## Warnings of the run\n\n${results.warnings.map((text) => `- ${safe(text)}`).join("\n")}\n` : ""}`;
 }
 
-function proposition({ id, verdict, share, interval, parts }: CaseResults["propositions"][number]): string {
-  return `### ${safe(id)}: ${propositions[id] ?? ""} <Badge type="${badge(verdict)}" text="${verdict}" />
+function proposition(found: CaseResults["propositions"][number]): string {
+  const { id, statement, verdict, share, interval, parts } = found;
+  return `### ${safe(id)}: ${safe(statement.en)} <Badge type="${badge(verdict)}" text="${verdict}" />
 
 All its claims hold together in ${percent(share)} of the accepted sets (95 % interval ${percentRange(interval)}).
 
 ${table(
-  ["claim", "holds in", "share", "95 % interval", "must be", "verdict"],
+  ["claim", "share", "95 % interval", "must be", "verdict"],
   parts.map((part) => [
-    safe(part.id),
-    `${count(part.holds)} of ${count(part.of)}`,
+    safe(part.claim),
     percent(part.share),
     percentRange(part.interval),
     `${part.side} ${percent(part.cutoff)}`,
@@ -130,7 +125,7 @@ function number(value: number | null): string {
 }
 
 function percent(value: number | null): string {
-  return value === null ? "not defined" : `${(100 * value).toFixed(1).replace("-", "−")} %`;
+  return value === null ? "not defined" : `${(100 * value).toFixed(1).replace("-", "−")}&nbsp;%`;
 }
 
 function range(interval: { low: number; high: number } | null): string {

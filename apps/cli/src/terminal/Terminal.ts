@@ -1,5 +1,5 @@
 /** The part of a stream that the command writes to. */
-export interface Output {
+interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Study } from "../study/Study.ts";
+import { claimWordsOf } from "./words.ts";
 
 /**
  * Puts a study into the plain record that `results.json` holds.
@@ -8,6 +9,8 @@ import type { Study } from "../study/Study.ts";
  */
 export function studyResults(study: Study, version: string) {
   const { folder, options, periods, verdicts } = study;
+  const says = new Map(Object.entries(claimWordsOf("en")));
+  const labels = new Map(folder.definition.periods.map(({ id, label }) => [id, label]));
   return {
     schema: "commonweal-results/1",
     case: { id: folder.definition.id, title: folder.definition.title },
@@ -15,6 +18,7 @@ export function studyResults(study: Study, version: string) {
     ...options,
     periods: periods.map(({ id, network }) => ({
       id,
+      label: labels.get(id) ?? null,
       actors: new Set([...network.sources, ...network.targets]).size,
       ties: network.ties.length,
       contested: network.ties.filter(({ status }) => status === "contested").length,
@@ -24,7 +28,11 @@ export function studyResults(study: Study, version: string) {
     tried: study.tried,
     accepted: study.accepted,
     interventions: study.interventions,
-    propositions: verdicts,
+    propositions: verdicts.map(({ parts, ...verdict }) => ({
+      ...verdict,
+      statement: folder.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
+      parts: parts.map(({ claim, ...part }) => ({ ...part, claim: says.get(claim) ?? claim })),
+    })),
     parameters: Object.entries(study.parameters).map(([name, value]) => {
       const given = new Map(Object.entries(folder.model.parameters)).get(name);
       return {

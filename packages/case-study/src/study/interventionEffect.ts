@@ -2,7 +2,7 @@ import { quantile } from "@commonweal/numerics";
 import type { Ensemble } from "./Ensemble.ts";
 
 /** Changes of loss beyond this share of the baseline's count as better or worse. */
-export const noticeable = 0.02;
+const noticeable = 0.02;
 
 /** What one intervention does to loss and to normal performance over the accepted sets. */
 export interface InterventionEffect {
