@@ -32,7 +32,7 @@ const english = {
   holdsIn: "holds (middle half)",
   failsIn: "fails (middle half)",
   noRegion: "Too few sets on one side, or no single parameter tells them apart.",
-  numbers: "The numbers",
+  numbers: "numbers",
   meaning: "Meaning",
   claims: "claims counted",
   patterns: "Patterns that a set must show to count",

@@ -11,7 +11,7 @@ export function parametersTable(study: Study, language: Language): Markup {
   const given = new Map(Object.entries(study.folder.model.parameters));
   const values = new Map(Object.entries(study.parameters));
   return table(
-    words.numbers,
+    `${words.parameters}: ${words.numbers}`,
     [
       { head: words.parameter, cell: ({ name }) => html`<code>${name}</code>` },
       { head: words.meaning, kind: "words", cell: ({ meaning }) => meaning[language] },
@@ -67,7 +67,7 @@ export function interventionTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
   const labels = new Map(study.folder.experiment.interventions.map(({ id, label }) => [id, label[language]]));
   return table(
-    words.numbers,
+    `${words.interventions}: ${words.numbers}`,
     [
       { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
       { head: words.better, kind: "number", cell: ({ better }) => (better === null ? "–" : percent(better)) },

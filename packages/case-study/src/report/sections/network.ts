@@ -26,7 +26,7 @@ export function periodTable(study: Study, language: Language): Markup {
   const definitions = new Map(study.folder.definition.periods.map((period) => [period.id, period]));
   const linked = ({ network }: PeriodStudy) => new Set([...network.sources, ...network.targets]).size;
   return table<PeriodStudy>(
-    words.numbers,
+    `${words.networks}: ${words.numbers}`,
     [
       { head: words.period, cell: ({ id }) => definitions.get(id)?.label[language] ?? id },
       { head: words.regime, cell: ({ id }) => words[definitions.get(id)?.regime ?? "normal"] },
@@ -51,7 +51,7 @@ export function facetTable(study: Study, language: Language): Markup {
     rows.filter((row) => row.facet === facet),
   );
   return table(
-    words.numbers,
+    `${words.facets}: ${words.numbers}`,
     [
       { head: words.facet, kind: "words", cell: ({ facet }) => facetName(facet, words) },
       { head: words.period, cell: ({ period }) => labels.get(period) ?? period },
