@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pinnedNames } from "../exports/pinnedNames.ts";
 import { repositoryRoot } from "../repository/repositoryRoot.ts";
 import { textFiles } from "../repository/textFiles.ts";
 import { workspacePackages } from "../repository/workspacePackages.ts";
@@ -8,7 +7,6 @@ import { docstringExamples } from "./docstringExamples.ts";
 import type { Example } from "./Example.ts";
 import { loadFromSource } from "./loadFromSource.ts";
 import { pageExamples } from "./pageExamples.ts";
-import { preparedExample } from "./preparedExample.ts";
 import { runExample } from "./runExample.ts";
 
 const load = async () => ({ add: (a: number, b: number) => a + b });
@@ -63,7 +61,6 @@ await Promise.resolve(null); // => null`;
   });
 });
 
-const pinned = pinnedNames();
 const packages = workspacePackages();
 const titled = (examples: Example[]) =>
   examples.map((example) => ({ ...example, title: `${example.path}:${example.line}` }));
@@ -97,14 +94,6 @@ describe("examples", () => {
   it.for(examples)("$title", async ({ path, code, requires }, { skip }) => {
     if (requires && !process.env[requires]) skip(`${requires} is not set`);
     const folder = packages.find((one) => path.startsWith(`${one.folder}/`))?.folder ?? "packages/case-study";
-    const missing: string[] = [];
-    for (const { module, names } of preparedExample(code).imports) {
-      const entry = module.slice("@commonweal/".length);
-      if (!module.startsWith("@commonweal/") || pinned[entry]) continue;
-      const loaded = await loadFromSource(module, folder);
-      missing.push(...names.filter((name) => !(name in loaded)).map((name) => `${name} of ${module}`));
-    }
-    if (missing.length > 0) skip(`${missing.join(", ")} is still being written`);
     const result = await runExample(code, { load: (module) => loadFromSource(module, folder) });
     expect(result.failures).toEqual([]);
     expect(result.assertions, "compares nothing; expected at least one // => value").toBeGreaterThan(0);

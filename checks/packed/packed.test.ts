@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportedNamesOf } from "../exports/exportedNamesOf.ts";
-import { pinnedNames } from "../exports/pinnedNames.ts";
 import { publishedPackages } from "../repository/publishedPackages.ts";
 import { installArchives } from "./installArchives.ts";
 import { type PackedPackage, packAll } from "./packAll.ts";
@@ -104,24 +103,12 @@ describe("packed packages", () => {
     write(stranger, strangerPrograms(entries));
   });
 
-  const skipUnfinished = (id: string, skip: (note: string) => void) => {
-    const promised = packages.find((one) => one.id === id)?.manifest.exports ?? {};
-    if (
-      "./node" in promised &&
-      !entries.some(({ module }) => module === `@commonweal/${id}/node`) &&
-      !pinnedNames()[id]
-    )
-      skip("its Node entry is still being written");
-  };
-
-  it.for(packages)("$manifest.name pleases publint", async ({ id }, { skip }) => {
-    skipUnfinished(id, skip);
+  it.for(packages)("$manifest.name pleases publint", async ({ id }) => {
     const archive = packed.find((one) => one.id === id)?.archive ?? "";
     expect(await publintProblems(archive)).toEqual([]);
   });
 
-  it.for(libraries)("$manifest.name has types that resolve", async ({ id }, { skip }) => {
-    skipUnfinished(id, skip);
+  it.for(libraries)("$manifest.name has types that resolve", async ({ id }) => {
     const archive = packed.find((one) => one.id === id)?.archive ?? "";
     expect(await typeProblems(archive)).toEqual([]);
   });

@@ -53,6 +53,23 @@ describe("runEnsembleInWorkers", () => {
     }
   });
 
+  it("runs a range of the points and gives their rows only", async () => {
+    const whole = await run("plainModel", { factor: 1 });
+    const part = await run("plainModel", { factor: 1 }, { range: { from: 7, to: 30 } });
+    const width = whole.outputs.length;
+    expect(part.rows).toBe(23);
+    expect(part.values).toEqual(whole.values.slice(7 * width, 30 * width));
+  });
+
+  it.each([
+    { from: -1, to: 3 },
+    { from: 3, to: 3 },
+    { from: 0, to: 41 },
+    { from: 0.5, to: 3 },
+  ])("refuses the range from $from to $to", async (range) => {
+    await expect(run("plainModel", { factor: 1 }, { range })).rejects.toMatchObject({ path: ["range"] });
+  });
+
   it("tells a progress that rises up to the total", async () => {
     const told: number[] = [];
     const onProgress = (done: number, total: number) => {

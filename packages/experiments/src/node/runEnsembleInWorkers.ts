@@ -11,6 +11,8 @@ import { workOff } from "./workOff.ts";
 export interface RunEnsembleInWorkersOptions {
   readonly design: DesignSpec;
   readonly model: ModelReference;
+  /** The points to run, `from` to `to` − 1; the table then holds their rows only. Default: all. */
+  readonly range?: { readonly from: number; readonly to: number };
   /** Threads, from 1. The table does not depend on it. */
   readonly workers: number;
   /** Told after every finished part, in whatever order they finish. */
@@ -41,14 +43,19 @@ const workerFile = (): URL => {
 export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions): Promise<ResultTable> {
   const { design, model, workers, onProgress, signal } = options;
   const { size } = designOf(design);
+  const { from, to } = options.range ?? { from: 0, to: size };
+  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= size)) {
+    const message = `Found points ${from} to ${to}; expected a range within 0 to ${size}.`;
+    throw new ExperimentsError("invalid-value", message, ["range"]);
+  }
   if (!(Number.isInteger(workers) && workers >= 1 && workers <= 1024)) {
     const message = `Found ${workers} workers; expected a whole number from 1 to 1024.`;
     throw new ExperimentsError("invalid-value", message, ["workers"]);
   }
   signal?.throwIfAborted();
-  const tasks = tasksOf(size, workers);
+  const tasks = tasksOf(from, to, workers);
   const setup: WorkerSetup = { design: DesignSpec.parse(design), model };
-  const table = collected(size, onProgress);
+  const table = collected(from, to, onProgress);
   const threads: Worker[] = [];
   let abort = () => {};
   try {
@@ -68,10 +75,11 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
 }
 
 /** Parts small enough that all threads end at about the same time. */
-function tasksOf(size: number, workers: number): WorkerTask[] {
-  const part = Math.min(largestPart, Math.ceil(size / (workers * partsPerWorker)));
-  return Array.from({ length: Math.ceil(size / part) }, (_, index) => {
-    return { from: index * part, to: Math.min(size, (index + 1) * part) };
+function tasksOf(from: number, to: number, workers: number): WorkerTask[] {
+  const part = Math.min(largestPart, Math.ceil((to - from) / (workers * partsPerWorker)));
+  return Array.from({ length: Math.ceil((to - from) / part) }, (_, index) => {
+    const start = from + index * part;
+    return { from: start, to: Math.min(to, start + part) };
   });
 }
 
@@ -86,7 +94,8 @@ function startedThread(setup: WorkerSetup): Worker {
 }
 
 /** Puts the rows of all answers in their places and tells how many there are. */
-function collected(size: number, onProgress: RunEnsembleInWorkersOptions["onProgress"]) {
+function collected(start: number, end: number, onProgress: RunEnsembleInWorkersOptions["onProgress"]) {
+  const size = end - start;
   let outputs: readonly string[] = [];
   let values = new Float64Array(0);
   let done = 0;
@@ -99,7 +108,7 @@ function collected(size: number, onProgress: RunEnsembleInWorkersOptions["onProg
         outputs = answer.outputs;
         values = new Float64Array(size * outputs.length);
       }
-      values.set(answer.values, from * outputs.length);
+      values.set(answer.values, (from - start) * outputs.length);
       done += to - from;
       onProgress?.(done, size);
     },
