@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,7 +23,7 @@ const say = (text: string) => console.log(`• ${text}`);
  *
  * @throws {Error} at the first step that fails.
  */
-export async function rehearse(): Promise<void> {
+export async function rehearse(importModule: ImportModule): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "commonweal-rehearsal-"));
   const upstream = done(
     await runProgram("npm", ["config", "get", "registry"], { cwd: repositoryRoot }),
@@ -34,7 +34,7 @@ export async function rehearse(): Promise<void> {
   try {
     const env = settingsFor(registry.url, registry.npmrc);
     const version = await publish(join(folder, "tree"), registry.url, env);
-    await use(join(folder, "stranger"), registry.url, version, env);
+    await use(join(folder, "stranger"), { url: registry.url, version, env, importModule });
     say("The rehearsal is over: everything was published, installed and used.");
   } finally {
     process.off("SIGINT", interrupted);
@@ -42,6 +42,8 @@ export async function rehearse(): Promise<void> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+type ImportModule = (url: string) => Promise<unknown>;
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -105,7 +107,14 @@ async function publish(tree: string, url: string, env: Settings): Promise<string
   return String(versions[0]);
 }
 
-async function use(folder: string, url: string, version: string, env: Settings): Promise<void> {
+interface Release {
+  readonly url: string;
+  readonly version: string;
+  readonly env: Settings;
+  readonly importModule: ImportModule;
+}
+
+async function use(folder: string, { url, version, env, importModule }: Release): Promise<void> {
   const at = { cwd: folder, env };
   const packages = publishedPackages();
   const libraries = packages.filter((one) => one.folder.startsWith("packages/"));
@@ -143,7 +152,8 @@ async function use(folder: string, url: string, version: string, env: Settings):
 
   say("Running the code of the READMEs");
   const from = createRequire(join(folder, "package.json"));
-  const load = (module: string) => import(/* @vite-ignore */ pathToFileURL(from.resolve(module)).href);
+  const load = (module: string) =>
+    importModule(isBuiltin(module) ? module : pathToFileURL(from.resolve(module)).href);
   for (const page of ["README.md", ...libraries.map(({ folder: source }) => `${source}/README.md`)]) {
     const examples = pageExamples({ path: page, text: readFileSync(join(repositoryRoot, page), "utf8") });
     for (const { code, line, requires } of examples) {
