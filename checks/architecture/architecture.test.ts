@@ -16,8 +16,9 @@ describe("the import check", () => {
     version: "0.0.0",
     dependencies: { "@commonweal/numerics": "workspace:^", zod: "catalog:" },
   };
+  const table = { ...dependencies, qca: { ours: ["numerics"], others: ["csv-parse", "zod"] } };
   const problemsOf = (text: string, path = "packages/qca/src/fit/x.ts") =>
-    importProblems({ path, text }, "packages/qca", manifest, dependencies).map(({ message }) => message);
+    importProblems({ path, text }, "packages/qca", manifest, table).map(({ message }) => message);
 
   it.each([
     [
@@ -94,6 +95,19 @@ describe("imports", () => {
     const files = packages.flatMap(({ folder }) => textFiles(`${folder}/src`, ".ts"));
     expect(importCycles(files)).toEqual([]);
   });
+
+  it.each(packages)(
+    "of $folder are granted nothing that its package.json does not ask for",
+    ({ id, manifest }) => {
+      const {
+        dependencies: own,
+        devDependencies,
+        peerDependencies,
+      } = manifest as Record<string, object | undefined>;
+      const asked = Object.keys({ ...own, ...devDependencies, ...peerDependencies });
+      expect(dependencies[id]?.others.filter((name) => !asked.includes(name))).toEqual([]);
+    },
+  );
 
   it("have a row in the table for every package, and no row for none", () => {
     expect(packages.map(({ id }) => id).sort()).toEqual(Object.keys(dependencies).sort());

@@ -23,21 +23,21 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
   numerics: { ours: [], others: [] },
   "actor-network": {
     ours: ["numerics"],
-    others: ["csv-parse", "graphology", "graphology-types", "saxes", "zod"],
+    others: ["csv-parse", "graphology", "graphology-types", "zod"],
   },
   "path-dependence": { ours: ["numerics"], others: ["zod"] },
   experiments: { ours: ["numerics"], others: ["zod"] },
   "experiments-bullmq": { ours: ["experiments", "numerics"], others: ["bullmq", "ioredis", "zod"] },
-  qca: { ours: ["numerics"], others: ["csv-parse", "zod"] },
+  qca: { ours: ["numerics"], others: [] },
   figures: {
     ours: ["numerics"],
     others: ["@observablehq/plot", "graphology", "graphology-layout-forceatlas2"],
   },
-  evidence: { ours: ["actor-network", "numerics"], others: ["csv-parse", "zod"] },
-  "collaboration-metrics": { ours: ["actor-network", "numerics"], others: ["zod"] },
+  evidence: { ours: ["actor-network", "numerics"], others: ["zod"] },
+  "collaboration-metrics": { ours: ["actor-network", "numerics"], others: [] },
   "case-study": {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
-    others: ["csv-parse", "csv-stringify", "graphology", "js-yaml", "linkedom", "zod"],
+    others: ["graphology", "js-yaml", "linkedom", "zod"],
   },
   cli: { ours: all, others: ["commander"] },
 };

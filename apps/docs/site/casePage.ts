@@ -93,7 +93,7 @@ function proposition(found: CaseResults["propositions"][number]): string {
   const { id, statement, verdict, share, interval, parts } = found;
   return `### ${safe(id)}: ${safe(statement.en)} <Badge type="${badge(verdict)}" text="${verdict}" />
 
-All its claims hold together in ${percent(share)} of the accepted sets (95 % interval ${percentRange(interval)}).
+Its claims that must hold set by set do so together in ${percent(share)} of the accepted sets (95 % interval ${percentRange(interval)}).
 
 ${table(
   ["claim", "share", "95 % interval", "must be", "verdict"],

@@ -44,6 +44,15 @@ const experiment: readonly BrokenCase[] = [
     expected: "at least 1",
   },
   {
+    name: "the sets with all their scenarios would fill the memory",
+    change: replaced(file, "size: 1024", "size: 16777216"),
+    file,
+    line: 3,
+    column: "size",
+    found: "16777216 sets",
+    expected: "with 25 scenarios each",
+  },
+  {
     name: "the size is above 2 to the 24th",
     change: replaced(file, "size: 1024", "size: 16777217"),
     file,

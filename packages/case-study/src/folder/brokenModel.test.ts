@@ -103,6 +103,15 @@ const model: readonly BrokenCase[] = [
     expected: "powerState + powerCapital + powerSociety = 1",
   },
   {
+    name: "a run has steps without end",
+    change: appended(file, parameter("normalStep", "0.0005")),
+    file,
+    line: 8,
+    column: "parameters.normalStep.value",
+    found: "2081040 steps",
+    expected: "at most 1000000",
+  },
+  {
     name: "a step does not divide the weeks",
     change: appended(file, parameter("emergencyStep", "0.3")),
     file,

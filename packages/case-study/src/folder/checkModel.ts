@@ -1,6 +1,7 @@
 import { PathDependenceError, type ScenarioSetup, scenarioModel } from "@commonweal/path-dependence";
 import type { CaseIssue } from "../errors.ts";
 import { caseParameters } from "../study/caseParameters.ts";
+import { mostSets } from "../study/mostSets.ts";
 import { scenarioSetup } from "../study/scenarioSetup.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
 import type { CaseModel } from "./CaseModel.ts";
@@ -41,6 +42,11 @@ export function checkModel(
   checkTimes(parameters.data, model, experiment, issues);
   if (issues.length > before) return;
   const setup = scenarioSetup(model.value, experiment.value);
+  if (experiment.value.size > mostSets(setup)) {
+    const message = `found ${experiment.value.size} sets; expected at most ${mostSets(setup)} with ${setup.scenarios.length} scenarios each`;
+    issues.push(experiment.at(["size"], message));
+    return;
+  }
   try {
     scenarioModel(setup);
   } catch (error) {

@@ -16,6 +16,9 @@ const tolerance = 1e-9;
 const isWhole = (steps: number): boolean =>
   Math.abs(steps - Math.round(steps)) <= tolerance * Math.max(1, Math.round(steps));
 
+/** Steps of one run: beyond it a run takes seconds and its kept series hundreds of megabytes. */
+const mostSteps = 1_000_000;
+
 /** Checks that steps fill the weeks of both phases and that interventions come before the end of the run. */
 export function checkTimes(
   base: Parameters,
@@ -27,6 +30,11 @@ export function checkTimes(
   if (total <= 0) {
     const message = "found a run of 0 weeks; expected normalWeeks + emergencyWeeks above 0";
     issues.push(model.at(["parameters", "emergencyWeeks", "value"], message));
+  }
+  const steps = base.normalWeeks / base.normalStep + base.emergencyWeeks / base.emergencyStep;
+  if (steps > mostSteps) {
+    const message = `found ${Math.round(steps)} steps in a run; expected at most ${mostSteps}, by longer steps or fewer weeks`;
+    issues.push(model.at(["parameters", "normalStep", "value"], message));
   }
   for (const { weeks, step } of phases) {
     for (const name of [weeks, step] satisfies readonly TimeName[]) {

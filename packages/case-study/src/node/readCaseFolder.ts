@@ -31,7 +31,7 @@ async function casePaths(folder: string): Promise<string[]> {
 /**
  * Reads and checks a case folder from the disk.
  *
- * Reads files only, no symbolic links, at most 64 MB each, at most 10,000: sizes are looked at before anything is
+ * Reads files only, no symbolic links, at most 64 MB each and 512 MB together, at most 10,000: sizes are looked at before anything is
  * read.
  *
  * @throws {CaseStudyError} `invalid-case`; `issues` names file, line and column of every place at fault.
@@ -49,6 +49,7 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   }
   const issues: CaseIssue[] = [];
   const files = new Map<string, Uint8Array>();
+  let total = 0;
   for (const path of paths) {
     const file = join(folder, path);
     const status = await lstat(file);
@@ -67,7 +68,14 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
         ? `found a cell of more than ${limits.textLength} bytes in a file of ${status.size}; expected at most that, and ${limits.inputSize} for the file`
         : `found ${status.size} bytes; expected at most ${limits.inputSize}`;
       issues.push({ file: path, line: place?.line ?? null, column: place?.column ?? null, message });
-    } else files.set(path, await readFile(file));
+    } else {
+      total += status.size;
+      if (total > limits.unzippedSize) {
+        const message = `Found more than ${limits.unzippedSize} bytes; expected at most that in a case folder.`;
+        throw new CaseStudyError("invalid-case", message);
+      }
+      files.set(path, await readFile(file));
+    }
   }
   if (issues.length > 0) throw caseError(issues);
   return readCase(files);

@@ -66,14 +66,18 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
   onProgress?.({ stage: "read", done: 1, total: 1 });
 
   const model = pathToFileURL(require.resolve("@commonweal/path-dependence")).href;
-  const study = await runStudy(folder, { seed, sets, draws }, (design, setup) =>
-    runEnsembleInWorkers({
-      design,
-      model: { url: model, export: "scenarioModel", setup },
-      workers,
-      onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
-      ...(signal ? { signal } : {}),
-    }),
+  const study = await runStudy(
+    folder,
+    { seed, sets, draws },
+    (design, setup) =>
+      runEnsembleInWorkers({
+        design,
+        model: { url: model, export: "scenarioModel", setup },
+        workers,
+        onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
+        ...(signal ? { signal } : {}),
+      }),
+    signal,
   );
   signal?.throwIfAborted();
   const { document } = parseHTML("<!doctype html><html><body></body></html>");

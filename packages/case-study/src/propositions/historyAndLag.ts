@@ -5,12 +5,11 @@ import type { Verdict } from "./Verdict.ts";
 /** Starting shares of own initiative that stand for different histories of the same community. */
 export const histories = [0.05, 0.35, 0.65] as const;
 
-/** The four worlds of the ablation: reinforcement on or off, lags as given or all equal. */
+/** The worlds compared: as they are, without reinforcement, and with equal lags. */
 export const ablations = [
   { id: "both", reinforcement: true, lags: true },
   { id: "reinforcement-only", reinforcement: true, lags: false },
   { id: "lags-only", reinforcement: false, lags: true },
-  { id: "neither", reinforcement: false, lags: false },
 ] as const;
 
 export type Ablation = (typeof ablations)[number]["id"];
@@ -47,10 +46,11 @@ const minus = (left: Float64Array, right: Float64Array): Float64Array =>
 /**
  * Judges P1: history and lag shape relations beside rational choice.
  *
- * A two-by-two ablation around a world of choice alone. Claim a: reinforcement widens the difference that
+ * Each mechanism is taken out on its own, the other kept. Claim a: reinforcement widens the difference that
  * different histories make to society's initiative at the onset (continuity). Claim b: unequal speeds of change
  * widen the difference between the groups (heterogeneity). Either must reach `effect` (share of a group, 0 to 1)
- * in more than `majority` of the accepted sets.
+ * in more than `majority` of the accepted sets. The two pull against each other: histories that lock all groups in
+ * leave lags little to widen, so that few sets show both.
  */
 export function historyAndLag(
   ensemble: Ensemble,

@@ -2,7 +2,7 @@ import type { Ensemble } from "../study/Ensemble.ts";
 import { judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
 
-/** Rival explanations of failure, each removed on its own: a smaller shock, an earlier trigger, faster information, a stronger campaign. */
+/** Rival explanations of failure, each halved (or doubled, where more is better) on its own. */
 export const rivals = [
   "smaller-shock",
   "earlier-trigger",
@@ -13,7 +13,7 @@ export const rivals = [
 export const overFusionScenarios = {
   lessFusion: "P2.less-fusion",
   moreSociety: "P2.more-society",
-  unfusedBalanced: "P2.unfused-balanced",
+  structure: "P2.structure",
   rival: (rival: (typeof rivals)[number]): string => `P2.${rival}`,
 } as const;
 
@@ -21,8 +21,9 @@ export const overFusionScenarios = {
  * Judges P2: over-fusion and weak society are the root of the failure.
  *
  * Claim a: a little less fusion lowers loss. Claim b: a little more of the same total capacity in society's hands
- * lowers loss. Claim c: removing fusion and sharing capacity equally takes away more loss than any
- * single rival explanation does when it is removed by half (or doubled, where more is better). Loss is the
+ * lowers loss. Claim c: halving fusion and going half-way to equal shares takes away more loss than halving any
+ * single rival explanation does (or doubling it, where more is better): a smaller shock, an earlier trigger, faster
+ * information, a stronger campaign. Whether normal performance suffers is not part of it; P3 counts that. Loss is the
  * integral of lost performance over the emergency, in weeks. Each must hold in more than `majority` of the
  * accepted sets.
  */
@@ -32,7 +33,7 @@ export function overFusion(ensemble: Ensemble, { majority }: { readonly majority
     const column = ensemble.column(scenario, "loss");
     return Float64Array.from(ensemble.accepted, (set) => (baseline[set] as number) - (column[set] as number));
   };
-  const structure = removed(overFusionScenarios.unfusedBalanced);
+  const structure = removed(overFusionScenarios.structure);
   const others = rivals.map((rival) => removed(overFusionScenarios.rival(rival)));
   const lead = structure.map(
     (value, index) => value - Math.max(...others.map((each) => each[index] as number)),

@@ -37,7 +37,7 @@ describe("P2, over-fusion and weak society", () => {
     syntheticEnsemble(300, (scenario) => {
       if (scenario === "P2.less-fusion") return 5 - fusion / 10;
       if (scenario === "P2.more-society") return 5 - society / 10;
-      if (scenario === "P2.unfused-balanced") return 5 - fusion - society;
+      if (scenario === "P2.structure") return 5 - fusion - society;
       return scenario === "baseline" ? 5 : 5 - rival;
     });
 
@@ -69,7 +69,7 @@ describe("P3, rebalancing", () => {
       if (output === "normalPerformance") return scenario === "baseline" ? 0.9 : normal;
       if (scenario === "P3.balanced") return balanced;
       if (scenario === "P3.balanced-late") return late;
-      return scenario === "P3.placebo" ? placebo : 5;
+      return scenario.startsWith("P3.placebo") ? placebo : 5;
     });
 
   it("is supported where balance helps, early more than late, at no cost", () => {

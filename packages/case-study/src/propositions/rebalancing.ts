@@ -5,8 +5,12 @@ import type { Verdict } from "./Verdict.ts";
 export const rebalancingScenarios = {
   balanced: "P3.balanced",
   late: "P3.balanced-late",
-  placebo: "P3.placebo",
+  /** One for every other way to hand the shares round. */
+  placebos: ["P3.placebo-1", "P3.placebo-2", "P3.placebo-3", "P3.placebo-4", "P3.placebo-5"],
 } as const;
+
+/** The step that P3 takes at once: half the fusion away, half-way to equal power. */
+export const halfwayStep = { rho: 0.5, dF: 0.5, at: 0 } as const;
 
 export interface RebalancingCutoffs {
   /** Change of loss that counts, as a share of the baseline's loss. */
@@ -23,7 +27,8 @@ export interface RebalancingCutoffs {
  *
  * The intervention halves fusion and moves every group half-way to an equal share of the same total capacity.
  * Claim a: loss falls by at least `change`. Claim b: loss rises by at least `change` in fewer than `worse` of the
- * accepted sets. Claim c: the intervention beats a placebo that hands the same shares to other groups. Claim d:
+ * accepted sets. Claim c: the intervention beats the mean of its placebos, the same step after the shares were handed
+ * round in each of the five other ways, so that nobody in particular is strengthened. Claim d:
  * early is no worse than late. Claim e: normal performance falls by no more than `normalCost`. All but b must
  * hold in more than `majority` of the accepted sets.
  */
@@ -46,6 +51,10 @@ export function rebalancing(ensemble: Ensemble, cutoffs: RebalancingCutoffs): Ve
 
   const balanced = lossOf(rebalancingScenarios.balanced);
   const effect = relative(balanced, baseline);
+  const placebos = rebalancingScenarios.placebos.map(lossOf);
+  const placebo = balanced.map(
+    (_, index) => placebos.reduce((sum, losses) => sum + (losses[index] as number), 0) / placebos.length,
+  );
   const normal = relative(
     at(rebalancingScenarios.balanced, "normalPerformance"),
     at("baseline", "normalPerformance"),
@@ -66,7 +75,7 @@ export function rebalancing(ensemble: Ensemble, cutoffs: RebalancingCutoffs): Ve
       {
         id: "P3.c",
         claim: "P3.c",
-        effects: minus(balanced, lossOf(rebalancingScenarios.placebo)),
+        effects: minus(balanced, placebo),
         holds: (value) => value < 0,
         ...above,
       },

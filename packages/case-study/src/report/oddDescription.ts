@@ -1,5 +1,6 @@
 import { parameterTable } from "@commonweal/path-dependence";
 import type { Study } from "../study/Study.ts";
+import { scenarios } from "../study/scenarios.ts";
 
 /**
  * Describes the model of a study by the headings of the ODD protocol, in Markdown.
@@ -18,11 +19,20 @@ export function oddDescription(study: Study): string {
     const range = stated?.range ? `${stated.range[0]} to ${stated.range[1]}` : "fixed";
     return `| \`${name}\` | ${cell(meaning.en)} | ${cell(unit)} | ${values.get(name)} | ${range} | ${stated?.provenance ?? "assumed"} |`;
   });
-  const interventions = folder.experiment.interventions.map(({ id, label }) => `- \`${id}\`: ${label.en}`);
+  const scenarioLines = scenarios(folder.experiment, study.parameters.normalWeeks).map(
+    ({ id, ...changes }) => {
+      const text = JSON.stringify(changes);
+      return `- \`${id}\`: ${text === "{}" ? "nothing" : `\`${text}\``}`;
+    },
+  );
   const patterns = folder.experiment.patterns.map(
     ({ output, min, max, why }) =>
       `- \`${output}\`${min === undefined ? "" : ` at least ${min}`}${max === undefined ? "" : ` at most ${max}`}: ${why.en}`,
   );
+  const located =
+    (folder.experiment.scheme ?? "located") === "located"
+      ? "In an emergency\nthe moments at which the campaign starts, the surge ends and the backlog is worked off are located within a step."
+      : "In an emergency\nthe start of the campaign and the end of the surge count from the end of their step.";
   return `# ODD: State-Capital-Society model, mean field, as used in "${folder.definition.title.en}"
 
 ## 1. Purpose and patterns
@@ -43,8 +53,7 @@ ${values.get("normalStep")} and an emergency in steps of ${values.get("emergency
 ## 3. Process overview and scheduling
 
 Each step in this order: environment, norms, initiative, routine; in the emergency then campaign, volunteers,
-capacity, backlog, known backlog, trigger, performance. Rates act through exact relaxation factors. In an emergency
-the moments at which the campaign starts, the surge ends and the backlog is worked off are located within a step.
+capacity, backlog, known backlog, trigger, performance. Rates act through exact relaxation factors. ${located}
 
 ## 4. Design concepts
 
@@ -66,7 +75,24 @@ None drives a run. Coded ties enter the study beside the model, not inside it.
 
 ## 7. Submodels
 
-The equations stand in the documentation of \`@commonweal/path-dependence\`.
+Groups g are state, capital and society with power shares pi (sum 1); x is the share acting on own initiative, R the
+remembered use of it, y the norms. W(g,h) = pi(h) / (1 − pi(g)) for another group h. sigma(g,h) is 1 − 2 crowdOut where g is
+society and 1 elsewhere.
+
+- Environment: m = min(1, initialEnvironment + reformPace · t) in normal times; emergencyEnvironment during the surge, 1 after.
+- Norms: dy(g)/dt = adjustmentSpeed(g) · (m − y(g)).
+- Advantage of acting: u(g) = needWeight · (y(g) − needThreshold(g)) + reinforcement · (2 R(g) − 1)
+  + fusion · sum over h of sigma(g,h) · W(g,h) · (2 x(h) − 1), and + commandPressure for state and capital while the campaign is on.
+- Choice: p(g) = 1 / (1 + exp(−2 · choicePrecision · u(g))); dx(g)/dt = revisionRate · (p(g) − x(g)); dR(g)/dt = memoryDecay · (x(g) − R(g)).
+- In the emergency the rates of norms and choices are multiplied by emergencyAcceleration.
+- Capacity: hub = totalCapacity · sum over state and capital of pi · (routineOutput + (1 − routineOutput) · x) + campaign
+  + fusion · (1 − x) · own · volunteers, with own = totalCapacity · pi · societyEfficiency and x of society; local = x · min(demand, own).
+- Demand is 1, and 1 + surge during the surge. Backlog: dB/dt = demand − hub − local, not below 0. Known backlog: dO/dt = informationRate · (B − O).
+- The campaign starts once O reaches triggerThreshold: its capacity moves towards campaignSize while demand surges and towards 0 after, the
+  volunteers' availability towards 1, both with mobilisationSpeed.
+- Quality Q = 1 / (1 + B / backlogTolerance); loss is the integral of 1 − Q over the emergency.
+- Normal performance = min(1, hub + local) · (1 − coordinationCost · (1 − fusion) · evenness of the shares), evenness by Shannon.
+- Rebalancing (rho, dF) at a week: pi becomes (1 − rho) · pi + rho / 3, fusion becomes (1 − dF) · fusion; total capacity stays.
 
 | parameter | meaning | unit | value | range tried | provenance |
 | --- | --- | --- | --- | --- | --- |
@@ -74,8 +100,9 @@ ${rows.join("\n")}
 
 ## Experiment
 
-${options.sets} sets of parameters, design ${folder.experiment.design}, seed ${options.seed}; every set under the baseline and:
+${options.sets} sets of parameters, design ${folder.experiment.design}, seed ${options.seed}. Every set is run under each of these,
+with what stands behind the name changed and all else equal:
 
-${interventions.join("\n")}
+${scenarioLines.join("\n")}
 `;
 }

@@ -50,7 +50,11 @@ export function renderReport(study: Study, { language, figures, version }: Repor
       title: words.interventions,
       body: html`${patternTable(study, language)}${figure("interventions")}${interventionTable(study, language)}`,
     },
-    { id: "trajectories", title: words.trajectories, body: figure("trajectories") },
+    {
+      id: "trajectories",
+      title: words.trajectories,
+      body: html`${figure("trajectories")}<p class="note">${study.shown === null ? words.noneShown : `${words.shownNote} ${count(study.shown)}.`}</p>`,
+    },
     {
       id: "evidence",
       title: words.evidence,

@@ -27,6 +27,7 @@ export function studyResults(study: Study, version: string) {
     patterns: study.patterns,
     tried: study.tried,
     accepted: study.accepted,
+    shown: study.shown,
     interventions: study.interventions,
     propositions: verdicts.map(({ parts, ...verdict }) => ({
       ...verdict,

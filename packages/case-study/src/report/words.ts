@@ -36,6 +36,8 @@ const english = {
   meaning: "Meaning",
   claims: "claims counted",
   patterns: "Patterns that a set must show to count",
+  shownNote: "Shown is the accepted set of parameters closest to the stated values: set",
+  noneShown: "No set was accepted; shown are the stated values.",
   facetNote:
     "Lines show draws in which each tie is there with the assumed probability of its status and certainty. Doubtful ties drop out of some draws, so density lies below that of all coded ties.",
   period: "Period",
@@ -128,6 +130,8 @@ const chinese: Words = {
   meaning: "含义",
   claims: "所计论断",
   patterns: "计入的参数组必须呈现的模式",
+  shownNote: "所示为最接近给定值的被接受参数组，编号",
+  noneShown: "没有参数组被接受；所示为给定值。",
   facetNote:
     "横线来自抽样：每条联系按其状态与确定性的假定概率出现。不确定的联系在部分抽样中缺失，因此密度低于全部编码联系的密度。",
   period: "时期",
@@ -205,10 +209,11 @@ const claims: Readonly<Record<Language, ClaimWords>> = {
     "P2.a": "A little less fusion lowers the loss.",
     "P2.b": "A little more of the same total capacity in society's hands lowers the loss.",
     "P2.c":
-      "Removing fusion and sharing capacity equally takes away more loss than removing any one rival does.",
+      "Half the fusion and half-way to equal shares take away more loss than halving the shock or the trigger, or doubling information or the campaign.",
     "P3.a": "Half the fusion and half-way to equal shares lowers the loss noticeably.",
     "P3.b": "The same raises the loss noticeably (must stay rare).",
-    "P3.c": "It does better than a placebo that hands the same shares to other groups.",
+    "P3.c":
+      "It does better than the mean of placebos: the same step after shares were handed round at random.",
     "P3.d": "Early is no worse than two years before the onset.",
     "P3.e": "Normal performance falls by no more than the stated cost.",
   },
@@ -217,10 +222,11 @@ const claims: Readonly<Record<Language, ClaimWords>> = {
     "P1.b": "变化速度不一扩大了三类主体之间自主性的差异。",
     "P2.a": "融合程度稍低，损失就会减少。",
     "P2.b": "总能力不变而社会所占稍多，损失就会减少。",
-    "P2.c": "消除融合并平分能力所减少的损失，多于消除任何单个竞争性原因。",
+    "P2.c":
+      "融合减半并向均等分配移动一半所减少的损失，多于将冲击或启动阈值减半、或将信息速度或动员规模加倍。",
     "P3.a": "融合减半、份额向均等移动一半，损失明显减少。",
     "P3.b": "同样的做法使损失明显增加（必须少见）。",
-    "P3.c": "效果好于把同样份额交给其他主体的安慰剂方案。",
+    "P3.c": "效果好于安慰剂方案的均值：份额随机换手之后采取同样的步骤。",
     "P3.d": "及早进行不比突发前两年才进行更差。",
     "P3.e": "常态绩效的下降不超过规定的代价。",
   },

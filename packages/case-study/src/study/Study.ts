@@ -20,7 +20,7 @@ export interface StudyOptions {
   readonly draws: number;
 }
 
-/** One run of the model at the case's stated values. */
+/** One run of the model, kept in full to be drawn. */
 export interface NamedRun {
   readonly id: string;
   readonly result: MeanFieldResult;
@@ -37,6 +37,8 @@ export interface Study {
   readonly accepted: number;
   readonly interventions: readonly InterventionEffect[];
   readonly verdicts: readonly Verdict[];
+  /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */
+  readonly shown: number | null;
   readonly runs: readonly NamedRun[];
   readonly warnings: readonly string[];
 }

@@ -37,11 +37,24 @@ export interface PeriodStudy {
 
 const bySector: Partial<Record<FacetId, typeof eiIndex>> = { eiIndex, modularity };
 
+/** The network among the actors that have a tie in it, here: no sector can be dealt to an actor that takes no part. */
+const amongActive = (network: Network, { definition }: CaseFolder, period: string): Network => {
+  const active = new Set([...network.sources, ...network.targets]);
+  const actors = network.actors.filter((_, index) => active.has(index));
+  return buildNetwork(actors, network.ties, { period, relations: definition.relations });
+};
+
 /** Ties of a period that a draw keeps, each with its own probability. */
-const drawOnce = (folder: CaseFolder, period: string, root: number, index: number): Network => {
+const drawOnce = (
+  network: Network,
+  folder: CaseFolder,
+  period: string,
+  root: number,
+  index: number,
+): Network => {
   const random = stream({ root, point: index, purpose: `ties:${period}` });
-  const ties = folder.ties.filter((tie) => tie.period === period && uniform(random) < tieProbability(tie));
-  return buildNetwork(folder.actors, ties, { period, relations: folder.definition.relations });
+  const ties = network.ties.filter((tie) => uniform(random) < tieProbability(tie));
+  return buildNetwork(network.actors, ties, { period, relations: folder.definition.relations });
 };
 
 const intervalOf = (values: readonly (number | null)[]) => {
@@ -50,17 +63,24 @@ const intervalOf = (values: readonly (number | null)[]) => {
   return { interval: low === null || high === null ? null : { low, high }, defined: defined.length };
 };
 
-function facetRows(
+const breath = 50;
+
+async function facetRows(
   folder: CaseFolder,
   id: string,
   network: Network,
-  draws: number,
-  seed: number,
-): FacetRow[] {
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+  signal: AbortSignal | undefined,
+): Promise<FacetRow[]> {
   const observed = facets(network, folder);
-  const drawn: FacetValues[] = Array.from({ length: draws }, (_, index) =>
-    facets(drawOnce(folder, id, seed, index), folder),
-  );
+  const drawn: FacetValues[] = [];
+  for (let index = 0; index < draws; index += 1) {
+    if (index % breath === 0) {
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    }
+    drawn.push(facets(drawOnce(network, folder, id, seed, index), folder));
+  }
   return facetIds.map((facet) => {
     const statistic = bySector[facet];
     const test =
@@ -83,20 +103,25 @@ function facetRows(
  * Builds the network of every period and measures its facets with two kinds of uncertainty.
  *
  * Intervals come from `draws` networks in which each tie is there with the probability of its status and certainty;
- * the chance band of E-I index and modularity from 999 shuffles of the sector labels. The network itself holds
- * every tie that is present, weak or contested. No tie is carried from one period to the next.
+ * the chance band of E-I index and modularity from 999 shuffles of the sector labels. Facets and shuffles are those of
+ * the actors that have a tie in the period. The network holds every tie that is present, weak or contested. No tie is
+ * carried from one period to the next. Time goes by between draws: what else waits is let in, and `signal` can stop it.
  *
  * O(periods × (draws + 999) × ties).
  */
-export function periodStudies(
+export async function periodStudies(
   folder: CaseFolder,
   { draws, seed }: { readonly draws: number; readonly seed: number },
-): readonly PeriodStudy[] {
-  return folder.definition.periods.map(({ id }) => {
+  signal?: AbortSignal,
+): Promise<readonly PeriodStudy[]> {
+  const studies: PeriodStudy[] = [];
+  for (const { id } of folder.definition.periods) {
     const network = buildNetwork(folder.actors, folder.ties, {
       period: id,
       relations: folder.definition.relations,
     });
-    return { id, network, facets: facetRows(folder, id, network, draws, seed) };
-  });
+    const active = amongActive(network, folder, id);
+    studies.push({ id, network, facets: await facetRows(folder, id, active, { draws, seed }, signal) });
+  }
+  return studies;
 }

@@ -1,12 +1,20 @@
 import { column, type DesignSpec, designOf, type ResultTable } from "@commonweal/experiments";
-import { type ScenarioSetup, scaledPoint, simulateMeanField } from "@commonweal/path-dependence";
+import {
+  type Rebalancing,
+  type ScenarioSetup,
+  scaledPoint,
+  simulateMeanField,
+} from "@commonweal/path-dependence";
+import { CaseStudyError } from "../errors.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { historyAndLag } from "../propositions/historyAndLag.ts";
 import { overFusion } from "../propositions/overFusion.ts";
-import { rebalancing } from "../propositions/rebalancing.ts";
+import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Ensemble } from "./Ensemble.ts";
 import { interventionEffect } from "./interventionEffect.ts";
+import { mostSets } from "./mostSets.ts";
+import { nearestAccepted } from "./nearestAccepted.ts";
 import { periodStudies } from "./periodStudies.ts";
 import type { PatternCount, Study, StudyOptions } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
@@ -76,10 +84,15 @@ export async function runStudy(
   folder: CaseFolder,
   options: StudyOptions,
   runEnsemble: EnsembleRunner,
+  signal?: AbortSignal,
 ): Promise<Study> {
   const { experiment } = folder;
   const setup = scenarioSetup(folder.model, experiment);
   const parameters = setup.base;
+  if (options.sets > mostSets(setup)) {
+    const message = `Found ${options.sets} sets of parameters; expected at most ${mostSets(setup)} with ${setup.scenarios.length} scenarios each.`;
+    throw new CaseStudyError("invalid-case", message, ["sets"]);
+  }
   const design: DesignSpec = {
     kind: experiment.design,
     dimensions: setup.varying.length,
@@ -89,21 +102,24 @@ export async function runStudy(
   const table = await runEnsemble(design, setup);
   const { counts, accepted } = patternsOf(folder, table);
   const ensemble = ensembleOf(table, design, setup, accepted);
-  const run = (id: string, rebalancings: readonly { rho: number; dF: number; at: number }[]) => ({
+  const shown = nearestAccepted(ensemble, setup);
+  const drawn = { scheme: setup.scheme ?? "located", series: true } as const;
+  const run = (id: string, rebalancings: readonly Rebalancing[]) => ({
     id,
-    result: simulateMeanField(parameters, { rebalancings, series: true }),
+    result: simulateMeanField(shown?.parameters ?? parameters, { ...drawn, rebalancings }),
   });
-  const runs = [run("baseline", []), run("balanced", [{ rho: 0.5, dF: 0.5, at: 0 }])];
+  const runs = [run("baseline", []), run("balanced", [halfwayStep])];
   return {
     folder,
     options,
-    periods: periodStudies(folder, options),
+    periods: await periodStudies(folder, options, signal),
     parameters,
     patterns: counts,
     tried: table.rows,
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
     verdicts: verdictsOf(folder, ensemble),
+    shown: shown?.set ?? null,
     runs,
     warnings: [...new Set(runs.flatMap(({ result }) => result.warnings))],
   };

@@ -2,17 +2,25 @@ import type { Scenario } from "@commonweal/path-dependence";
 import type { CaseExperiment } from "../folder/CaseExperiment.ts";
 import { ablations, histories, historyScenario } from "../propositions/historyAndLag.ts";
 import { overFusionScenarios } from "../propositions/overFusion.ts";
-import { rebalancingScenarios } from "../propositions/rebalancing.ts";
+import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancing.ts";
 
 /** Two years: the later of the two moments at which P3 rebalances. */
 const late = 104;
+
+/** Every way to hand three shares round but the one that leaves them. */
+const otherOrders = [
+  [1, 2, 0],
+  [2, 0, 1],
+  [0, 2, 1],
+  [2, 1, 0],
+  [1, 0, 2],
+] as const;
 
 /**
  * Lists every scenario that each set of parameters is run under: the baseline, the case's interventions, and what the
  * built-in propositions compare. `normalWeeks` is the length of the normal phase.
  */
 export function scenarios(experiment: CaseExperiment, normalWeeks: number): readonly Scenario[] {
-  const balanced = { rho: 0.5, dF: 0.5, at: 0 };
   const history = ablations.flatMap(({ id, reinforcement, lags }) =>
     histories.map(
       (start): Scenario => ({
@@ -32,13 +40,19 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
     ...history,
     { id: overFusionScenarios.lessFusion, scale: { fusion: 0.9 } },
     { id: overFusionScenarios.moreSociety, shiftToSociety: 0.05 },
-    { id: overFusionScenarios.unfusedBalanced, rebalancings: [{ rho: 1, dF: 1, at: 0 }] },
+    { id: overFusionScenarios.structure, rebalancings: [halfwayStep] },
     { id: overFusionScenarios.rival("smaller-shock"), scale: { surge: 0.5 } },
     { id: overFusionScenarios.rival("earlier-trigger"), scale: { triggerThreshold: 0.5 } },
     { id: overFusionScenarios.rival("faster-information"), scale: { informationRate: 2 } },
     { id: overFusionScenarios.rival("stronger-campaign"), scale: { campaignSize: 2 } },
-    { id: rebalancingScenarios.balanced, rebalancings: [balanced] },
-    { id: rebalancingScenarios.late, rebalancings: [{ ...balanced, at: Math.max(0, normalWeeks - late) }] },
-    { id: rebalancingScenarios.placebo, permutePower: [1, 2, 0], rebalancings: [balanced] },
+    { id: rebalancingScenarios.balanced, rebalancings: [halfwayStep] },
+    {
+      id: rebalancingScenarios.late,
+      rebalancings: [{ ...halfwayStep, at: Math.max(0, normalWeeks - late) }],
+    },
+    ...rebalancingScenarios.placebos.map((id, index) => {
+      const permutePower = otherOrders[index] as (typeof otherOrders)[number];
+      return { id, permutePower, rebalancings: [halfwayStep] };
+    }),
   ];
 }
