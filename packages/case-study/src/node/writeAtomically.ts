@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./makeFolder.ts";
 
 /**
  * Writes one file so that a reader finds the old bytes or the new ones, never a half.
@@ -8,7 +9,7 @@ import { basename, dirname, join } from "node:path";
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const temporary = join(folder, `.${process.pid}.${basename(file)}.partial`);
   try {
     const handle = await open(temporary, "w");
