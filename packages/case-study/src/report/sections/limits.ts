@@ -8,14 +8,16 @@ const said: Readonly<Record<Language, readonly string[]>> = {
     "One community and one crisis: comparing before with after cannot separate the governance model from the shock. The evidence supports tracing of processes, not an estimate of effects.",
     "The model is an exploration of theory. Its parameters are assumptions unless marked otherwise; accepted sets reproduce a few patterns of the case and are not a calibration.",
     "What the model calls fusion is a parameter; what the network shows about mixing of sectors is a measurement. They are reported apart and not equated.",
-    "Ties are coded from public sources. An unobserved tie is not an absent one; thin sources in one period do not mean a sparse network.",
+    "Ties are coded from the sources listed. An unobserved tie is not an absent one; thin sources in one period do not mean a sparse network.",
+    "Sets count if they show the patterns above. Where a pattern speaks of what a proposition speaks of, the verdict is one among sets selected by it.",
     "A verdict holds for the ranges of parameters, the choice rule and the production form stated here.",
   ],
   zh: [
     "只有一个社区、一次危机：前后比较无法把治理模式与冲击分开。这些证据支持过程追踪，不支持对效应的估计。",
     "模型是对理论的探索。除另有标注外，参数都是假定；被接受的参数组只重现案例的少数特征，不是校准。",
     "模型中的“融合”是一个参数；网络中部门的混合是测量结果。两者分开报告，不相等同。",
-    "联系根据公开来源编码。未观察到的联系不等于不存在；某一时期来源稀少不等于网络稀疏。",
+    "联系根据所列来源编码。未观察到的联系不等于不存在；某一时期来源稀少不等于网络稀疏。",
+    "参数组须呈现上述模式才计入。若模式与命题涉及同一内容，则判定只在由此选出的参数组中成立。",
     "判定只对这里说明的参数范围、选择规则和生产形式有效。",
   ],
 };
