@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arraysOf } from "../testing/arraysOf.ts";
+import { plainDistances } from "../testing/plainDistances.ts";
+import { randomTies } from "../testing/randomTies.ts";
+import { referenceNetworks } from "../testing/referenceNetworks.ts";
+import { geodesics } from "./geodesics.ts";
+
+describe("geodesics", () => {
+  it("is null throughout without pairs, and for mean and diameter without paths", () => {
+    const nothing = { histogram: [], mean: null, diameter: null };
+    expect(geodesics(arraysOf(1, []))).toEqual({ ...nothing, unreachable: 0, efficiency: null });
+    expect(geodesics(arraysOf(3, []))).toEqual({ ...nothing, unreachable: 6, efficiency: 0 });
+  });
+
+  it("follows ties sent, or both ways if told", () => {
+    const chain = arraysOf(
+      3,
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      { directed: true },
+    );
+    expect(geodesics(chain)).toMatchObject({ histogram: [2, 1], unreachable: 3, diameter: 2 });
+    expect(geodesics(chain, { direction: "both" })).toMatchObject({ histogram: [4, 2], unreachable: 0 });
+  });
+
+  it.each(referenceNetworks)("agrees with NetworkX on $name", ({ network, expected }) => {
+    const found = geodesics(network);
+    const histogram = expected("geodesic.histogram") as Record<string, number>;
+    expect(found.histogram).toEqual(Object.entries(histogram).map(([, pairs]) => pairs));
+    expect(found.mean).toBeCloseTo(expected("geodesic.meanReachable") as number, 12);
+    expect(found.diameter).toBe(expected("geodesic.diameterReachable"));
+    expect(found.efficiency).toBeCloseTo(expected("efficiency.global") as number, 12);
+  });
+
+  it("counts plainly computed distances", () => {
+    fc.assert(
+      fc.property(randomTies(7), fc.boolean(), (ties, directed) => {
+        const network = arraysOf(7, ties, { directed });
+        const distances = plainDistances(network, !directed)
+          .flat()
+          .filter((distance) => distance > 0);
+        const { histogram, unreachable } = geodesics(network);
+        expect(unreachable).toBe(distances.filter((distance) => distance === Infinity).length);
+        histogram.forEach((pairs, index) => {
+          expect(pairs).toBe(distances.filter((distance) => distance === index + 1).length);
+        });
+        expect(unreachable + histogram.reduce((sum, each) => sum + each, 0)).toBe(42);
+      }),
+    );
+  });
+});
