@@ -93,6 +93,15 @@ describe("new, inspect and run", () => {
     expect(readdirSync(folder)).toEqual(["case"]);
   });
 
+  it.each([
+    { name: "no path", out: () => "" },
+    { name: "the case folder itself", out: () => inside("case") },
+  ])("ends with 2 when outputs are to go to $name", async ({ out }) => {
+    await commonweal("new", inside("case"));
+    expect(await commonweal("run", inside("case"), "--out", out())).toBe(2);
+    expect(readdirSync(inside("case"))).not.toContain("report.html");
+  });
+
   it("shows a stack only with --debug", async () => {
     expect(await commonweal("run", inside("nothing"), "--debug")).toBe(1);
     expect(terminal.written.err).toContain("    at ");

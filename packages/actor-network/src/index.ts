@@ -16,6 +16,7 @@ export { type BetweennessOptions, betweenness } from "./measures/betweenness.ts"
 export { type ClosenessOptions, closeness } from "./measures/closeness.ts";
 export { type Components, components } from "./measures/components.ts";
 export { type CorenessOptions, coreness } from "./measures/coreness.ts";
+export { type CutPoints, cutPoints } from "./measures/cutPoints.ts";
 export { degree } from "./measures/degree.ts";
 export { density } from "./measures/density.ts";
 export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
@@ -23,6 +24,7 @@ export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
 export { type Geodesics, geodesics } from "./measures/geodesics.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
 export { type ModularityOptions, modularity } from "./measures/modularity.ts";
+export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";
 export { reciprocity } from "./measures/reciprocity.ts";
 export { type SectorBalance, sectorBalance } from "./measures/sectorBalance.ts";
 export { strength } from "./measures/strength.ts";

@@ -2,6 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { type CaseStudyRun, runCaseStudy } from "@commonweal/case-study/node";
 import { type Command, Option } from "commander";
 import type { Context } from "../terminal/Context.ts";
+import { Failure } from "../terminal/Failure.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 
@@ -60,6 +61,10 @@ export function addRun(program: Command, { terminal, signal }: Context): void {
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ commonweal run cases/baibuting --out out/baibuting")
     .action(async (folder: string, { json, out, lang, ...numbers }: RunOptions) => {
+      if (out === "" || (out !== undefined && resolve(out) === resolve(folder))) {
+        const found = out === "" ? "an empty path" : "the case folder itself";
+        throw new Failure(2, `error: option '--out <dir>': found ${found}; expected a folder of its own.`);
+      }
       const result = await runCaseStudy({
         ...numbers,
         folder,

@@ -24,7 +24,11 @@ const nextSteps = {
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
   if (error instanceof CaseStudyError) {
-    return new Failure(1, `${error.message}\n${nextSteps[error.code]}`, { cause: error });
+    const next =
+      error.issues.length === 0 && error.code === "invalid-case"
+        ? "Check the path and the options."
+        : nextSteps[error.code];
+    return new Failure(1, `${error.message}\n${next}`, { cause: error });
   }
   if (error instanceof ActorNetworkError) {
     return new Failure(1, `${error.message}\nMend the file and try again.`, { cause: error });

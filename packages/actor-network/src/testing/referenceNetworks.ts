@@ -21,6 +21,8 @@ interface ExpectedFile {
 export interface ReferenceNetwork {
   readonly name: string;
   readonly network: TieArrays;
+  /** Ids of the actors, in the network's order. */
+  readonly ids: readonly string[];
   /** Reference value of a measure by its id, `undefined` where no tool gave one. */
   readonly expected: (id: string) => unknown;
 }
@@ -43,6 +45,7 @@ export const referenceNetworks: readonly ReferenceNetwork[] = files.map(([file, 
   const values = new Map(reference.metrics.map(({ id, value }) => [id, value]));
   return {
     name: file.name,
+    ids: file.nodes.map(({ id }) => id),
     network: arraysOf(file.nodes.length, ties, { directed: file.directed }),
     expected: (id) => values.get(id),
   };

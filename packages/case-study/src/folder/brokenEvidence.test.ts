@@ -125,6 +125,15 @@ const evidence: readonly BrokenCase[] = [
     expected: "the id of an actor (street-office, committee, property-manager, owners)",
   },
   {
+    name: "a tie's coding has a value of another form",
+    change: replaced("evidence/codings.csv", ":before,present/high", ":before,presnt/high"),
+    ...codings,
+    line: 2,
+    column: "value",
+    found: "11 characters",
+    expected: "status/certainty, such as present/high",
+  },
+  {
     name: "a coding's code names an unknown relation",
     change: replaced("evidence/codings.csv", "s2,meets:", "s2,funds:"),
     ...codings,

@@ -1,5 +1,6 @@
-import type { readActorsCsv } from "@commonweal/actor-network";
+import { Certainty, type readActorsCsv, TieStatus } from "@commonweal/actor-network";
 import {
+  codingValue,
   type readCodingsCsv,
   type readSegmentsCsv,
   type readSourcesCsv,
@@ -28,6 +29,9 @@ export interface EvidenceTables {
   readonly settings: YamlFile<CasePropositions>;
 }
 
+const statuses = TieStatus.options.join(", ");
+const certainties = Certainty.options.join(", ");
+
 /** Checks that segments, codings, series and propositions name sources, segments and tie ends that exist. */
 export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void {
   const { definition, actors, codings, segments, series, settings } = tables;
@@ -50,7 +54,7 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
     idsOf(definition.relations),
     idsOf(definition.periods),
   ];
-  for (const [index, { segment, code }] of codings.codings.entries()) {
+  for (const [index, { segment, code, value: coded }] of codings.codings.entries()) {
     const line = codings.lines[index] ?? null;
     expectCoding(known, "the id of a segment", { line, column: "segment", value: segment });
     const tie = tieCode(code);
@@ -60,6 +64,10 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
     expectCoding(ends, "the id of an actor", at(tie.from));
     expectCoding(ends, "the id of an actor", at(tie.to));
     expectCoding(periods, "a period of case.yaml", at(tie.period));
+    if (codingValue(coded) === null) {
+      const message = `found ${coded === "" ? "an empty cell" : `${coded.length} characters`}; expected status/certainty, such as present/high: ${statuses}, and ${certainties}`;
+      issues.push({ file: "evidence/codings.csv", line, column: "value", message });
+    }
   }
 
   for (const { path, points, lines } of series) {

@@ -13,6 +13,19 @@ describe("readCase, given a new case", () => {
     expect(folder.report).toEqual({ kept: 21, merged: 0, dropped: 0, warnings: [] });
   });
 
+  it("says where no period is an emergency, and where a period has no tie", () => {
+    const calm = readCase(changedCase(replaced("case.yaml", "regime: emergency", "regime: normal")));
+    expect(calm.report.warnings).toEqual([
+      expect.stringMatching(/^case\.yaml: no period has the regime emergency/),
+    ]);
+    const header = "id,from,to,relation,period,strength,status,certainty,segments,note\n";
+    const bare = readCase(changedCase(written("ties.csv", header)));
+    expect(bare.report.warnings).toEqual([
+      expect.stringMatching(/no tie in the period before/),
+      expect.stringMatching(/no tie in the period during/),
+    ]);
+  });
+
   it("reads the codebook, the model, the experiment and the propositions", () => {
     const { definition, model, experiment, propositions } = folder;
     expect(definition.periods.map(({ id }) => id)).toEqual(["before", "during"]);

@@ -131,6 +131,14 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
       dropped: total("dropped"),
       warnings: [
         ...tables.flatMap(([path, { warnings }]) => warnings.map((warning) => `${path}: ${warning}`)),
+        ...(definition.value.periods.some(({ regime }) => regime === "emergency")
+          ? []
+          : [
+              "case.yaml: no period has the regime emergency; the model's emergency stands for none of them.",
+            ]),
+        ...definition.value.periods
+          .filter(({ id }) => !ties.ties.some(({ period }) => period === id))
+          .map(({ id }) => `ties.csv: no tie in the period ${id}; its network is empty.`),
         ...paths
           .filter((path) => !known(path))
           .map((path) => `${path}: not part of a case folder; passed over.`),

@@ -10,6 +10,7 @@ import { studyResults } from "../report/studyResults.ts";
 import { studyTables } from "../report/studyTables.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
+import { removeStale } from "./removeStale.ts";
 import { writeAtomically } from "./writeAtomically.ts";
 
 export interface WriteStudyOptions {
@@ -64,7 +65,7 @@ function studyFiles(study: Study, { language, version, document }: WriteStudyOpt
  * Writes a study into a folder: report, results, tables, figures, networks, model description, crate, manifest.
  *
  * Every file is written whole or not at all. The manifest `run.json` goes first and comes back last, so that a folder
- * with a manifest is a finished one. Other files in the folder are left alone.
+ * with a manifest is a finished one. What an earlier run wrote and this one does not is removed; other files are left alone.
  *
  * @returns the paths written, relative to the folder.
  */
@@ -74,6 +75,7 @@ export async function writeStudy(
   options: WriteStudyOptions,
 ): Promise<readonly string[]> {
   const files = studyFiles(study, options);
+  await removeStale(out, new Set(files.keys()));
   await rm(join(out, "run.json"), { force: true });
   for (const [path, content] of files) await writeAtomically(join(out, path), content);
   const manifest = {

@@ -54,6 +54,15 @@ describe("judge", () => {
     expect(verdict.parts[0]?.effect).toBeNull();
   });
 
+  it.each([
+    { sets: 19, verdict: "undetermined" },
+    { sets: 20, verdict: "supported" },
+  ])("leaves open what $sets accepted sets say: $verdict", ({ sets, verdict }) => {
+    const few = syntheticEnsemble(sets, () => 0);
+    const all = claim(0, { effects: new Float64Array(sets).fill(1) });
+    expect(judge("P", [all], few).verdict).toBe(verdict);
+  });
+
   it("names the parameter that tells the sets in which it holds from the others", () => {
     const { region } = judge("P", [claim(120)], ensemble);
     expect(region).toHaveLength(1);

@@ -14,8 +14,15 @@ export interface Claim {
   readonly side: "above" | "below";
 }
 
-const sideOf = (interval: Part["interval"], cutoff: number, side: Claim["side"]): VerdictWord => {
-  if (interval === null) return "undetermined";
+/** Fewest accepted sets that may decide a claim: a share of fewer rests on the luck of the design. */
+const fewest = 20;
+
+const sideOf = (
+  { interval, of }: Pick<Part, "interval" | "of">,
+  cutoff: number,
+  side: Claim["side"],
+): VerdictWord => {
+  if (interval === null || of < fewest) return "undetermined";
   if (interval.low > cutoff) return side === "above" ? "supported" : "contradicted";
   if (interval.high < cutoff) return side === "above" ? "contradicted" : "supported";
   return "undetermined";
@@ -36,7 +43,7 @@ const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => 
     interval,
     cutoff,
     side,
-    verdict: sideOf(interval, cutoff, side),
+    verdict: sideOf({ interval, of: effects.length }, cutoff, side),
     effect: low === null || median === null || high === null ? null : { low, median, high },
   };
 };
@@ -46,7 +53,7 @@ const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => 
  *
  * Each claim is counted over the accepted sets; the Wilson interval of its share is held against the claim's
  * cut-off. One claim on the wrong side contradicts the proposition, all on the right side support it, anything
- * else leaves it undetermined, and so does an ensemble in which no set was accepted. The share of the whole is
+ * else leaves it undetermined, and so does an ensemble in which fewer than 20 sets were accepted. The share of the whole is
  * that of the sets in which every claim with side `above` holds at once.
  *
  * O(claims × accepted sets) time.

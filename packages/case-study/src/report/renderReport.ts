@@ -31,7 +31,7 @@ export function renderReport(study: Study, { language, figures, version }: Repor
   const { definition } = study.folder;
   const figure = (name: string): Markup => {
     const svg = figures.get(name);
-    return svg === undefined ? html`` : html`<figure>${trusted(svg)}</figure>`;
+    return svg === undefined ? html`` : html`<figure tabindex="0">${trusted(svg)}</figure>`;
   };
   const sections: readonly { readonly id: string; readonly title: string; readonly body: Markup }[] = [
     { id: "verdicts", title: words.verdicts, body: verdictDetails(study, language) },
@@ -73,7 +73,7 @@ export function renderReport(study: Study, { language, figures, version }: Repor
 <title>${definition.title[language]}</title><style>${trusted(style)}</style></head>
 <body><main><header><p class="note">${words.report}</p><h1>${definition.title[language]}</h1>
 <p class="lead">${definition.question[language]}</p></header>
-<section aria-labelledby="short"><h2 id="short">${words.inShort}</h2>${verdictCards(study, language)}</section>
+<section aria-labelledby="short"><h2 id="short">${words.inShort}</h2>${verdictCards(study, language)}<p class="note">${words.restsOn}</p></section>
 <nav aria-label="${words.contents}"><ul>${contents}</ul></nav>
 ${sections.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`)}
 <section aria-labelledby="again"><h2 id="again">${words.again}</h2><p><code>${command}</code></p>

@@ -24,7 +24,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .card h3 { margin: 0 0 .35rem; } .card p { margin: .35rem 0; }
 .word { font-weight: 650; } .supported .word, .word.supported { color: var(--yes); }
 .contradicted .word, .word.contradicted { color: var(--no); } .undetermined .word, .word.undetermined { color: var(--open); }
-figure { margin: 1.25rem 0; } figure svg { display: block; width: 100%; height: auto; }
+figure { margin: 1.25rem 0; overflow-x: auto; } figure svg { display: block; width: 100%; min-width: 38rem; height: auto; }
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
 caption { text-align: left; font-weight: 600; padding: .35rem 0; }

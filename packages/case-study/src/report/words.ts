@@ -33,6 +33,8 @@ const english = {
   failsIn: "fails (middle half)",
   noRegion: "Too few sets on one side, or no single parameter tells them apart.",
   numbers: "numbers",
+  restsOn:
+    "Verdicts rest on the model, its stated ranges and the patterns asked of it; coded ties and series do not enter them.",
   meaning: "Meaning",
   claims: "claims counted",
   patterns: "Patterns that a set must show to count",
@@ -127,6 +129,7 @@ const chinese: Words = {
   failsIn: "不成立（中间一半）",
   noRegion: "一侧的参数组过少，或没有任何单个参数能区分两侧。",
   numbers: "数值",
+  restsOn: "判定依据模型、所列参数范围与所要求的模式；编码的联系与数据序列不进入判定。",
   meaning: "含义",
   claims: "所计论断",
   patterns: "计入的参数组必须呈现的模式",
