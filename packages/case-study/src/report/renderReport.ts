@@ -1,7 +1,7 @@
 import type { Study } from "../study/Study.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
-import { contestedTable, evidenceCounts } from "./sections/evidence.ts";
+import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
 import { limits } from "./sections/limits.ts";
 import { interventionTable, parametersTable, patternTable } from "./sections/model.ts";
 import { facetTable, periodTable } from "./sections/network.ts";
@@ -58,7 +58,7 @@ export function renderReport(study: Study, { language, figures, version }: Repor
     {
       id: "evidence",
       title: words.evidence,
-      body: html`${evidenceCounts(study, language)}${contestedTable(study, language)}`,
+      body: html`${evidenceCounts(study, language)}${contestedTable(study, language)}${seriesTable(study, language)}`,
     },
     { id: "parameters", title: words.parameters, body: parametersTable(study, language) },
     { id: "limits", title: words.limits, body: limits(study, language) },

@@ -1,6 +1,6 @@
 import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
-import { count } from "../numbers.ts";
+import { count, decimal } from "../numbers.ts";
 import { table } from "../table.ts";
 import { type Language, wordsOf } from "../words.ts";
 
@@ -44,4 +44,23 @@ export function contestedTable({ folder }: Study, language: Language): Markup {
     ],
     contested,
   );
+}
+
+/** Every dated value of the case's series, folded up; conflicting values stand side by side. */
+export function seriesTable({ folder }: Study, language: Language): Markup {
+  const words = wordsOf(language);
+  const points = [...folder.series].flatMap(([name, each]) => each.map((point) => ({ name, ...point })));
+  if (points.length === 0) return html``;
+  const rows = table(
+    words.series,
+    [
+      { head: words.series, cell: ({ name }) => html`<code>${name}</code>` },
+      { head: words.date, kind: "number", cell: ({ date }) => date },
+      { head: words.value, kind: "number", cell: ({ value }) => decimal(value, 4) },
+      { head: words.meaning, kind: "words", cell: ({ unit, definition }) => `${unit}: ${definition}` },
+      { head: words.source, cell: ({ source }) => html`<code>${source}</code>` },
+    ],
+    points,
+  );
+  return html`<details><summary>${words.series}: ${count(folder.series.size)} (${count(points.length)} ${words.values})</summary>${rows}</details>`;
 }
