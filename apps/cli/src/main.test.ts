@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -71,6 +71,16 @@ describe("new, inspect and run", () => {
     expect(result).toMatchObject({ tried: 64, verdicts: [{ id: "P1" }, { id: "P2" }, { id: "P3" }] });
     expect(readdirSync(inside("out"))).toContain("report.html");
     expect(terminal.written.err).toMatch(/^read 100 %\n(?:ensemble .*\n)+write 100 %\n$/);
+  });
+
+  it("passes on what the reader noted, in words and in run.json", async () => {
+    await commonweal("new", inside("case"));
+    writeFileSync(inside("case", "draft.txt"), "");
+    const options = ["--out", inside("out"), "--sets", "8", "--draws", "2", "--workers", "1"];
+    expect(await commonweal("run", inside("case"), ...options)).toBe(0);
+    const note = "draft.txt: not part of a case folder; passed over.";
+    expect(terminal.written.out).toContain(`Note: ${note}`);
+    expect(JSON.parse(readFileSync(inside("out", "run.json"), "utf8")).warnings).toContain(note);
   });
 
   it("refuses to write a case where something is", async () => {

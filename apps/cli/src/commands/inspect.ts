@@ -28,7 +28,7 @@ async function inspectionOf(file: string): Promise<Inspection> {
     );
   });
   if (status.isDirectory()) return inspectCase(file);
-  if (file.toLowerCase().endsWith(".csv")) return inspectTable(file);
+  if (status.isFile() && file.toLowerCase().endsWith(".csv")) return inspectTable(file);
   throw new Failure(
     1,
     "Found a file of another kind; expected a case folder or a CSV table, whose name ends in .csv.\nSave the table as CSV and try again.",

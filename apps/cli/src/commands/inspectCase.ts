@@ -1,4 +1,5 @@
 import { readCaseFolder } from "@commonweal/case-study/node";
+import { actorLabels } from "./actorLabels.ts";
 import type { Inspection } from "./Inspection.ts";
 
 /** Reads and checks a case folder and counts what is in it. */
@@ -8,7 +9,7 @@ export async function inspectCase(folder: string): Promise<Inspection> {
     format: "case",
     nodes: actors.length,
     ties: ties.length,
-    labels: actors.slice(0, 1000).map(({ labelEn, labelZh, id }) => labelEn || labelZh || id),
+    labels: actorLabels(actors),
     sources: sources.length,
     segments: segments.length,
     codes: new Set(codings.map(({ code }) => code)).size,

@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import {
-  type Actor,
   ActorNetworkError,
   decodeText,
   limits,
@@ -9,10 +8,8 @@ import {
   readTiesCsv,
 } from "@commonweal/actor-network";
 import { Failure } from "../terminal/Failure.ts";
+import { actorLabels } from "./actorLabels.ts";
 import type { Inspection } from "./Inspection.ts";
-
-const labelsOf = (actors: readonly Actor[]): string[] =>
-  actors.slice(0, 1000).map(({ labelEn, labelZh, id }) => labelEn || labelZh || id);
 
 function inspectionOf(bytes: Uint8Array): Inspection {
   const header = /^[^\r\n]{0,10000}/.exec(decodeText(bytes))?.[0] ?? "";
@@ -23,7 +20,7 @@ function inspectionOf(bytes: Uint8Array): Inspection {
       format: "edge-list-csv",
       nodes: actors.length,
       ties: ties.length,
-      labels: labelsOf(actors),
+      labels: actorLabels(actors),
       report,
     };
   }
@@ -34,7 +31,7 @@ function inspectionOf(bytes: Uint8Array): Inspection {
   }
   if (columns.has("label_en")) {
     const { actors, report } = readActorsCsv(bytes);
-    return { format: "actors-csv", nodes: actors.length, labels: labelsOf(actors), report };
+    return { format: "actors-csv", nodes: actors.length, labels: actorLabels(actors), report };
   }
   throw new Failure(
     1,

@@ -31,8 +31,8 @@ async function casePaths(folder: string): Promise<string[]> {
 /**
  * Reads and checks a case folder from the disk.
  *
- * Reads files only, no symbolic links, at most 64 MB each and 512 MB together, at most 10,000: sizes are looked at before anything is
- * read.
+ * Reads files only, no symbolic links, at most 64 MB each and 512 MB together, at most 10,000: sizes are looked at
+ * before anything is read.
  *
  * @throws {CaseStudyError} `invalid-case`; `issues` names file, line and column of every place at fault.
  */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { parseHTML } from "linkedom";
-import type { VerdictWord } from "../propositions/Verdict.ts";
+import type { Verdict } from "../propositions/Verdict.ts";
 import type { Language } from "../report/words.ts";
 import { runStudy } from "../study/runStudy.ts";
 import { readCaseFolder } from "./readCaseFolder.ts";
@@ -36,12 +36,7 @@ export interface CaseStudyRun {
   /** Paths written, relative to `out`. */
   readonly files: readonly string[];
   readonly report: string;
-  readonly verdicts: readonly {
-    readonly id: string;
-    readonly verdict: VerdictWord;
-    readonly share: number | null;
-    readonly interval: { readonly low: number; readonly high: number } | null;
-  }[];
+  readonly verdicts: readonly Pick<Verdict, "id" | "verdict" | "share" | "interval">[];
   readonly accepted: number;
   readonly tried: number;
   readonly warnings: readonly string[];

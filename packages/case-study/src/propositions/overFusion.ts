@@ -1,5 +1,6 @@
 import type { Ensemble } from "../study/Ensemble.ts";
 import { judge } from "./judge.ts";
+import { rebalancingScenarios } from "./rebalancing.ts";
 import type { Verdict } from "./Verdict.ts";
 
 /** Rival explanations of failure, each halved (or doubled, where more is better) on its own. */
@@ -13,7 +14,8 @@ export const rivals = [
 export const overFusionScenarios = {
   lessFusion: "P2.less-fusion",
   moreSociety: "P2.more-society",
-  structure: "P2.structure",
+  /** The same step as in P3, run once for both. */
+  structure: rebalancingScenarios.balanced,
   rival: (rival: (typeof rivals)[number]): string => `P2.${rival}`,
 } as const;
 

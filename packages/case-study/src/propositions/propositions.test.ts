@@ -37,7 +37,7 @@ describe("P2, over-fusion and weak society", () => {
     syntheticEnsemble(300, (scenario) => {
       if (scenario === "P2.less-fusion") return 5 - fusion / 10;
       if (scenario === "P2.more-society") return 5 - society / 10;
-      if (scenario === "P2.structure") return 5 - fusion - society;
+      if (scenario === "P3.balanced") return 5 - fusion - society;
       return scenario === "baseline" ? 5 : 5 - rival;
     });
 

@@ -121,6 +121,6 @@ export async function runStudy(
     verdicts: verdictsOf(folder, ensemble),
     shown: shown?.set ?? null,
     runs,
-    warnings: [...new Set(runs.flatMap(({ result }) => result.warnings))],
+    warnings: [...new Set([...folder.report.warnings, ...runs.flatMap(({ result }) => result.warnings)])],
   };
 }

@@ -40,7 +40,6 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
     ...history,
     { id: overFusionScenarios.lessFusion, scale: { fusion: 0.9 } },
     { id: overFusionScenarios.moreSociety, shiftToSociety: 0.05 },
-    { id: overFusionScenarios.structure, rebalancings: [halfwayStep] },
     { id: overFusionScenarios.rival("smaller-shock"), scale: { surge: 0.5 } },
     { id: overFusionScenarios.rival("earlier-trigger"), scale: { triggerThreshold: 0.5 } },
     { id: overFusionScenarios.rival("faster-information"), scale: { informationRate: 2 } },
