@@ -125,14 +125,12 @@ describe("readCaseFolder", () => {
       ]);
     }));
 
-  it("refuses a cell of 200 MB quickly and names its line and column", () =>
+  it("refuses a cell of 200 MB without reading it whole and names its line and column", () =>
     inNewCase(async (folder) => {
       await writeLongCell(join(folder, "actors.csv"));
       const before = process.memoryUsage().arrayBuffers;
-      const started = performance.now();
       const { issues } = await refusal(folder);
-      expect(performance.now() - started).toBeLessThan(10_000);
-      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(150 * megabyte);
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * megabyte);
       expect(placesOf(issues)).toEqual([["actors.csv", 3, "label_en"]]);
       expect(issues[0]?.message).toMatch(/^found a cell of more than 1048576 bytes .*; expected at most/);
     }));
