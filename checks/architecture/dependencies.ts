@@ -23,7 +23,17 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
   numerics: { ours: [], others: [] },
   "actor-network": {
     ours: ["numerics"],
-    others: ["csv-parse", "graphology", "graphology-types", "zod"],
+    others: [
+      "assemblyscript",
+      "csv-parse",
+      "graphology",
+      "graphology-communities-louvain",
+      "graphology-types",
+      "hyparquet",
+      "hyparquet-writer",
+      "saxes",
+      "zod",
+    ],
   },
   "path-dependence": { ours: ["numerics"], others: ["zod"] },
   experiments: { ours: ["numerics"], others: ["zod"] },

@@ -45,7 +45,7 @@ export function manifestProblems(manifest: Manifest, context: ManifestContext): 
     engines: { node: ">=20.19.0" },
     exports: {
       ...(isApp ? {} : { ".": entry("index") }),
-      ...(hasNodeEntry && !isApp ? { "./node": entry("node") } : {}),
+      ...(hasNodeEntry && !isApp ? { "./node": entry("node/index") } : {}),
       "./package.json": "./package.json",
     },
     files: isApp ? ["bin", "dist"] : ["dist"],

@@ -8,6 +8,9 @@ export type ActorNetworkErrorCode =
   | "invalid-option"
   | "invalid-table"
   | "invalid-text"
+  | "invalid-file"
+  | "unsupported"
+  | "no-convergence"
   | "limit-exceeded";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */

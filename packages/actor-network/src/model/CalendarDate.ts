@@ -1,9 +1,8 @@
 import * as z from "zod";
 
 /** A year, a month or a day of the calendar as ISO 8601 writes it: `2019`, `2019-12` or `2019-12-08`. */
-export const CalendarDate = z
-  .string()
-  .refine(isCalendarDate, "expected a date such as 2019, 2019-12 or 2019-12-08");
+export const CalendarDate = /* @__PURE__ */ (() =>
+  z.string().refine(isCalendarDate, "expected a date such as 2019, 2019-12 or 2019-12-08"))();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 function isCalendarDate(text: string): boolean {
