@@ -51,3 +51,7 @@ export {
   type PermutationNullOptions,
   permutationNull,
 } from "./nulls/permutationNull.ts";
+
+export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
+export { type Measured, measure } from "./table/measure.ts";
+export { measureTable } from "./table/measureTable.ts";

@@ -10,6 +10,8 @@ export interface MeasureInput {
   readonly groups: Grouping | null;
   /** An attribute's number per actor; `null` where the network has no such attribute, or one without numbers. */
   readonly numbers: (attribute: string) => Float64Array | null;
+  /** What the weights of the ties are; `null` where none are stated, and every tie counts 1. */
+  readonly weightMeans: "strength" | "distance" | null;
 }
 
 export type MeasureValue =

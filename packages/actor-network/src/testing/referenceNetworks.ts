@@ -7,11 +7,13 @@ import kite from "../../fixtures/krackhardt-kite.json" with { type: "json" };
 import lesMiserablesExpected from "../../fixtures/les-miserables.expected.json" with { type: "json" };
 import lesMiserables from "../../fixtures/les-miserables.json" with { type: "json" };
 import type { TieArrays } from "../model/TieArrays.ts";
+import type { MeasureInput } from "../table/MeasureEntry.ts";
 import { arraysOf } from "./arraysOf.ts";
 
 interface NetworkFile {
   readonly name: string;
   readonly directed: boolean;
+  readonly weighted: boolean;
   readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { readonly source: string; readonly target: string; readonly weight?: number }[];
 }
@@ -23,8 +25,12 @@ export interface ReferenceNetwork {
   readonly network: TieArrays;
   /** Ids of the actors, in the network's order. */
   readonly ids: readonly string[];
+  /** The network as the table of measures reads it. */
+  readonly input: MeasureInput;
   /** Reference value of a measure by its id, `undefined` where no tool gave one. */
   readonly expected: (id: string) => unknown;
+  /** The ids that have a reference value. */
+  readonly expectedIds: readonly string[];
 }
 
 const files: readonly (readonly [NetworkFile, ExpectedFile])[] = [
@@ -43,10 +49,15 @@ export const referenceNetworks: readonly ReferenceNetwork[] = files.map(([file, 
     weight,
   ]);
   const values = new Map(reference.metrics.map(({ id, value }) => [id, value]));
+  const ids = file.nodes.map(({ id }) => id);
+  const network = arraysOf(file.nodes.length, ties, { directed: file.directed });
+  const weightMeans = file.weighted ? "strength" : null;
   return {
     name: file.name,
-    ids: file.nodes.map(({ id }) => id),
-    network: arraysOf(file.nodes.length, ties, { directed: file.directed }),
+    ids,
+    network,
+    input: { network, ids, groups: null, numbers: () => null, weightMeans },
     expected: (id) => values.get(id),
+    expectedIds: [...values.keys()].filter((id) => values.get(id) !== undefined),
   };
 });
