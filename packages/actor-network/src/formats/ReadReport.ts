@@ -1,4 +1,4 @@
-/** What a reader did with the records of a table: `kept + merged + dropped` is their number. */
+/** What a reader did with the records of a file: in a table `kept + merged + dropped` is their number. */
 export interface ReadReport {
   /** Records that became an actor, a tie or an edge. */
   readonly kept: number;
@@ -6,6 +6,6 @@ export interface ReadReport {
   readonly merged: number;
   /** Records that say nothing. */
   readonly dropped: number;
-  /** One sentence per record that was merged or dropped. */
+  /** A sentence for what was merged, dropped or changed, the first hundred of them. */
   readonly warnings: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Limits {
   readonly rows: number;
   readonly actors: number;
   readonly ties: number;
+  /** Attribute values of all actors, and of all ties: as many as actors, or ties, times their attributes. */
+  readonly values: number;
   /** Levels of nesting. */
   readonly depth: number;
   /** Files in one folder or archive. */
@@ -28,6 +30,7 @@ export const limits: Limits = {
   rows: 10_000_000,
   actors: 1_000_000,
   ties: 10_000_000,
+  values: 50_000_000,
   depth: 64,
   entries: 10_000,
   unzippedSize: 512 * 1024 * 1024,
