@@ -16,6 +16,7 @@ export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
 
 export { type BetweennessOptions, betweenness } from "./measures/betweenness.ts";
 export { type ClosenessOptions, closeness } from "./measures/closeness.ts";
+export { type ClusteringOptions, clustering } from "./measures/clustering.ts";
 export { type Components, components } from "./measures/components.ts";
 export { type CorenessOptions, coreness } from "./measures/coreness.ts";
 export { type CutPoints, cutPoints } from "./measures/cutPoints.ts";
@@ -25,13 +26,20 @@ export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
 export { type Geodesics, geodesics } from "./measures/geodesics.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
+export { type MeanClusteringOptions, meanClustering } from "./measures/meanClustering.ts";
 export { type ModularityOptions, modularity } from "./measures/modularity.ts";
 export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";
-export { reciprocity } from "./measures/reciprocity.ts";
+export { type ReciprocityOptions, reciprocity } from "./measures/reciprocity.ts";
 export { type SectorBalance, sectorBalance } from "./measures/sectorBalance.ts";
 export { strength } from "./measures/strength.ts";
 export type { DirectionOptions } from "./measures/totalPerActor.ts";
 export { type TransitivityOptions, transitivity } from "./measures/transitivity.ts";
+export {
+  type TriadCensus,
+  type TriadType,
+  triadCensus,
+  triadTypes,
+} from "./measures/triadCensus.ts";
 export { Actor } from "./model/Actor.ts";
 export { type Adjacency, adjacency } from "./model/adjacency.ts";
 export { type BuildNetworkOptions, buildNetwork } from "./model/buildNetwork.ts";

@@ -47,26 +47,45 @@ describe("transitivity", () => {
       expected("transitivity.weak") as number,
       12,
     );
+    expect(transitivity(network, { variant: "strong" })).toBeCloseTo(
+      expected("transitivity.strong") as number,
+      12,
+    );
+  });
+
+  it("is null under strong with two actors, and 1 where no tie is there", () => {
+    expect(transitivity(arraysOf(2, [[0, 1]]), { variant: "strong" })).toBeNull();
+    expect(transitivity(arraysOf(3, []), { variant: "strong" })).toBe(1);
   });
 
   it("equals the plain count over ordered triples", () => {
     fc.assert(
       fc.property(randomTies(6), fc.boolean(), (ties, directed) => {
-        const tied = (from: number, to: number) =>
-          ties.some(([a, b]) => (a === from && b === to) || (!directed && a === to && b === from));
-        let [paths, closed] = [0, 0];
-        for (let i = 0; i < 6; i += 1) {
-          for (let j = 0; j < 6; j += 1) {
-            for (let k = 0; k < 6; k += 1) {
-              if (i === j || j === k || i === k || !tied(i, j) || !tied(j, k)) continue;
-              paths += 1;
-              if (tied(i, k)) closed += 1;
+        const one = new Set(ties.map(([from, to]) => from * 6 + to));
+        const sends = (from: number, to: number) => one.has(from * 6 + to);
+        const either = (from: number, to: number) => sends(from, to) || sends(to, from);
+        const share = (tied: typeof sends) => {
+          let [paths, closed, same] = [0, 0, 0];
+          for (let i = 0; i < 6; i += 1) {
+            for (let j = 0; j < 6; j += 1) {
+              for (let k = 0; k < 6; k += 1) {
+                if (i === j || j === k || i === k) continue;
+                const path = tied(i, j) && tied(j, k);
+                if (path) paths += 1;
+                if (path && tied(i, k)) closed += 1;
+                if (path === tied(i, k)) same += 1;
+              }
             }
           }
-        }
-        const expected = paths === 0 ? null : closed / paths;
-        expect(transitivity(arraysOf(6, ties, { directed }), { variant: "weak" })).toBe(expected);
+          return { ofPaths: paths === 0 ? null : closed / paths, ofAll: same / 120 };
+        };
+        const network = arraysOf(6, ties, { directed });
+        const plain = share(directed ? sends : either);
+        expect(transitivity(network, { variant: "weak" })).toBe(plain.ofPaths);
+        expect(transitivity(network, { variant: "strong" })).toBe(plain.ofAll);
+        expect(transitivity(network)).toBe(share(either).ofPaths);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,13 @@
+import { censusEntries } from "./censusEntries.ts";
+import { clusteringEntries } from "./clusteringEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
+import { reciprocityEntries } from "./reciprocityEntries.ts";
 
 /** Every measure by its id, a family a line. */
-export const measureTable: readonly MeasureEntry[] = [...degreeEntries];
+export const measureTable: readonly MeasureEntry[] = [
+  ...degreeEntries,
+  ...reciprocityEntries,
+  ...censusEntries,
+  ...clusteringEntries,
+];
