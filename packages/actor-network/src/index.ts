@@ -25,11 +25,13 @@ export { density } from "./measures/density.ts";
 export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
 export { type Geodesics, geodesics } from "./measures/geodesics.ts";
+export { giantAfterRemoval } from "./measures/giantAfterRemoval.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
 export { type MeanClusteringOptions, meanClustering } from "./measures/meanClustering.ts";
 export { type ModularityOptions, modularity } from "./measures/modularity.ts";
 export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";
 export { type ReciprocityOptions, reciprocity } from "./measures/reciprocity.ts";
+export { type Robustness, type RobustnessOptions, robustness } from "./measures/robustness.ts";
 export { type SectorBalance, sectorBalance } from "./measures/sectorBalance.ts";
 export { strength } from "./measures/strength.ts";
 export type { DirectionOptions } from "./measures/totalPerActor.ts";
@@ -40,6 +42,7 @@ export {
   triadCensus,
   triadTypes,
 } from "./measures/triadCensus.ts";
+export { vertexConnectivity } from "./measures/vertexConnectivity.ts";
 export { Actor } from "./model/Actor.ts";
 export { type Adjacency, adjacency } from "./model/adjacency.ts";
 export { type BuildNetworkOptions, buildNetwork } from "./model/buildNetwork.ts";

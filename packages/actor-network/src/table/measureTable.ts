@@ -1,5 +1,6 @@
 import { censusEntries } from "./censusEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
+import { connectivityEntries } from "./connectivityEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 import { reciprocityEntries } from "./reciprocityEntries.ts";
@@ -10,4 +11,5 @@ export const measureTable: readonly MeasureEntry[] = [
   ...reciprocityEntries,
   ...censusEntries,
   ...clusteringEntries,
+  ...connectivityEntries,
 ];
