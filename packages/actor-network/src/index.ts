@@ -1,17 +1,23 @@
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
+export { readGexf } from "./formats/gexf/readGexf.ts";
+export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
 export { type Limits, limits } from "./formats/limits.ts";
+export type { NetworkFormat } from "./formats/NetworkFormat.ts";
+export type { NetworkReading, ReadNetworkOptions } from "./formats/NetworkReading.ts";
+export { networkFormatOf } from "./formats/networkFormatOf.ts";
+export { networkFormats } from "./formats/networkFormats.ts";
 export { parseNumber } from "./formats/parseNumber.ts";
-export type { ReadNetwork, ReadNetworkOptions } from "./formats/ReadNetwork.ts";
 export type { ReadReport } from "./formats/ReadReport.ts";
 export { type ReadCsvOptions, readActorsCsv } from "./formats/readActorsCsv.ts";
 export { type ReadEdgeCsvOptions, readEdgeCsv } from "./formats/readEdgeCsv.ts";
+export { type ReadAnyNetworkOptions, readNetwork } from "./formats/readNetwork.ts";
 export { type ReadItem, type RecordShape, readRecords } from "./formats/readRecords.ts";
 export { type ReadTableOptions, readTable, type TableRow } from "./formats/readTable.ts";
 export { readTiesCsv } from "./formats/readTiesCsv.ts";
 export type { WrittenNetwork } from "./formats/WrittenNetwork.ts";
 export { writeEdgeCsv } from "./formats/writeEdgeCsv.ts";
-export { type GexfMeta, writeGexf } from "./formats/writeGexf.ts";
+export { writeNetwork } from "./formats/writeNetwork.ts";
 export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
 
 export { type BetweennessOptions, betweenness } from "./measures/betweenness.ts";

@@ -2,7 +2,7 @@ import type { Attribute, NetworkFile, Spell } from "../model/NetworkFile.ts";
 import type { ActorRegister } from "./actorRegister.ts";
 import { arcsOf } from "./arcsOf.ts";
 import type { AttributeColumns } from "./attributeColumns.ts";
-import type { ReadNetwork } from "./ReadNetwork.ts";
+import type { NetworkReading } from "./NetworkReading.ts";
 import type { ReadingReport } from "./readingReport.ts";
 
 /** What a file says about a network as a whole. */
@@ -34,7 +34,7 @@ export interface NetworkParts {
 }
 
 /** Puts a network together: actors in the order in which they were added, ties as arcs. */
-export function builtNetwork(parts: NetworkParts, facts: NetworkFacts): ReadNetwork {
+export function builtNetwork(parts: NetworkParts, facts: NetworkFacts): NetworkReading {
   const { register, report } = parts;
   const actorOf = register.order();
   const order = actorOf.length;

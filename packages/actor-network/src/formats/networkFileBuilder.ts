@@ -6,7 +6,7 @@ import { checkSize } from "./checkSize.ts";
 import { fileError, type Place } from "./fileError.ts";
 import { growingArray } from "./growingArray.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
-import type { ReadNetwork } from "./ReadNetwork.ts";
+import type { NetworkReading } from "./NetworkReading.ts";
 import { type ReadingReport, readingReport } from "./readingReport.ts";
 
 /** Collects actors and ties while a file is read. */
@@ -33,7 +33,7 @@ export interface NetworkFileBuilder {
   readonly addTieSpell: (tie: number, spell: Spell) => void;
   readonly actors: () => number;
   readonly ties: () => number;
-  readonly build: (facts: NetworkFacts) => ReadNetwork;
+  readonly build: (facts: NetworkFacts) => NetworkReading;
 }
 
 /**

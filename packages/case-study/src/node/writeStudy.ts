@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { writeGexf } from "@commonweal/actor-network";
+import { networkFileOf, writeGexf } from "@commonweal/actor-network";
 import { oddDescription } from "../report/oddDescription.ts";
 import { renderReport } from "../report/renderReport.ts";
 import { type CrateFile, roCrate } from "../report/roCrate.ts";
@@ -48,13 +48,10 @@ function studyFiles(study: Study, { language, version, document }: WriteStudyOpt
   ]);
   for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);
   for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
-  const meta = (id: string) => ({
-    creator: `Commonweal ${version}`,
-    description: `${study.folder.definition.title.en}: ${id}`,
-    lang: language,
-  });
+  const creator = `Commonweal ${version}`;
   for (const { id, network } of study.periods) {
-    files.set(`networks/${id}.gexf`, writeGexf(network, meta(id)));
+    const file = networkFileOf(network, { language, name: `${study.folder.definition.title.en}: ${id}` });
+    files.set(`networks/${id}.gexf`, writeGexf(file, { creator, kindAttribute: "relation" }).text);
   }
   const crate = [...files].map(([path, content]) => described(path, content));
   const options = { version, date: dateOf(study), files: crate };

@@ -9,7 +9,7 @@ export interface ReadNetworkOptions extends DecodeTextOptions {
 }
 
 /** What every reader of networks gives back. */
-export interface ReadNetwork {
+export interface NetworkReading {
   readonly network: NetworkFile;
   readonly report: ReadReport;
 }

@@ -1,0 +1,38 @@
+import type { NetworkFileBuilder } from "../networkFileBuilder.ts";
+import type { XmlElement } from "../readXml.ts";
+import { type TieKeys, tieKeys } from "../tieKeys.ts";
+import { type GexfDeclarations, gexfDeclarations } from "./gexfDeclarations.ts";
+
+/** A node or an edge that has begun and not ended. */
+export interface GexfItem {
+  readonly element: XmlElement;
+  readonly of: "node" | "edge";
+  readonly index: number;
+  hasSpells: boolean;
+}
+
+/** Where the reading of a GEXF file stands. */
+export interface GexfState {
+  readonly builder: NetworkFileBuilder;
+  readonly declarations: GexfDeclarations;
+  readonly keys: TieKeys;
+  readonly items: GexfItem[];
+  /** Names of elements that were passed over and reported. */
+  readonly passedOver: Set<string>;
+  directed: boolean;
+  name: string | null;
+  graphs: number;
+}
+
+export function gexfState(builder: NetworkFileBuilder): GexfState {
+  return {
+    builder,
+    declarations: gexfDeclarations(builder),
+    keys: tieKeys(builder),
+    items: [],
+    passedOver: new Set(),
+    directed: false,
+    name: null,
+    graphs: 0,
+  };
+}

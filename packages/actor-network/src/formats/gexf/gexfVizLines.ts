@@ -1,0 +1,27 @@
+import type { Attribute } from "../../model/NetworkFile.ts";
+import { numberText } from "../numberText.ts";
+import type { XmlTexts } from "../xmlTexts.ts";
+import { parseColour } from "./parseColour.ts";
+
+/** Writes what the viz module says of one actor or tie. */
+export function gexfVizLines(viz: ReadonlyMap<string, Attribute>, index: number, xml: XmlTexts): string[] {
+  const said = (part: string) => viz.get(part)?.values[index] ?? null;
+  const lines: string[] = [];
+  const colour = parseColour(String(said("color") ?? ""));
+  if (colour) {
+    const { r, g, b, a } = colour;
+    lines.push(`<viz:color r="${r}" g="${g}" b="${b}"${a === 1 ? "" : ` a="${a}"`}/>`);
+  }
+  const axes = ["x", "y", "z"].flatMap((axis) => {
+    const value = said(axis);
+    return typeof value === "number" ? [` ${axis}="${numberText(value)}"`] : [];
+  });
+  if (axes.length > 0) lines.push(`<viz:position${axes.join("")}/>`);
+  for (const part of ["size", "thickness"]) {
+    const value = said(part);
+    if (typeof value === "number") lines.push(`<viz:${part} value="${numberText(value)}"/>`);
+  }
+  const shape = said("shape");
+  if (typeof shape === "string") lines.push(`<viz:shape value="${xml.text(shape)}"/>`);
+  return lines.map((line) => `        ${line}`);
+}

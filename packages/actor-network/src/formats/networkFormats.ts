@@ -1,0 +1,16 @@
+import { readGexf } from "./gexf/readGexf.ts";
+import { writeGexf } from "./gexf/writeGexf.ts";
+import type { NetworkFormat } from "./NetworkFormat.ts";
+
+/** Every format that networks are read from and written to. */
+export const networkFormats: readonly NetworkFormat[] = [
+  {
+    id: "gexf",
+    name: "GEXF",
+    extensions: ["gexf"],
+    looksLike: (start) => /<(?:\w+:)?gexf[\s>]/.test(start),
+    read: readGexf,
+    write: writeGexf,
+    loses: "what weights mean, which attribute holds the groups, moments that are neither numbers nor days",
+  },
+];
