@@ -1,6 +1,6 @@
 import type { Direction } from "../model/Direction.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
-import { distinctNeighbours, sayDirection } from "./distinctNeighbours.ts";
+import { distinctNeighbours, type NeighbourLists, sayDirection } from "./distinctNeighbours.ts";
 
 export interface CorenessOptions {
   /** Degree that must hold within the core: ties sent, received, or their sum. Must be said for a directed network. */
@@ -29,51 +29,79 @@ export interface CorenessOptions {
  * @see Batagelj & Zaveršnik (2011), Advances in Data Analysis and Classification 5(2), 129–145.
  */
 export function coreness(network: TieArrays, options: CorenessOptions = {}): Uint32Array {
-  const { order, directed } = network;
   const direction = sayDirection(network, options.direction);
-  const views = (directed ? (["out", "in"] as const) : (["out"] as const)).map((way) =>
-    distinctNeighbours(network, directed ? way : "both"),
-  );
-  // Whose degree falls when an actor goes: receivers of its ties lose an in-tie, senders to it an out-tie.
-  const counting = views.filter(
-    (_, view) => !directed || direction === "both" || (direction === "out") === (view === 0),
-  );
-  const losing = views.filter(
-    (_, view) => !directed || direction === "both" || (direction === "out") === (view === 1),
-  );
-  const left = Uint32Array.from({ length: order }, (_, actor) =>
-    counting.reduce(
-      (sum, { offsets }) => sum + (offsets[actor + 1] as number) - (offsets[actor] as number),
-      0,
-    ),
-  );
-  const buckets: number[][] = [];
-  const put = (actor: number) => {
-    const degree = left[actor] as number;
-    const bucket = buckets[degree] ?? [];
-    buckets[degree] = bucket;
-    bucket.push(actor);
-  };
-  for (let actor = 0; actor < order; actor += 1) put(actor);
-  const core = new Uint32Array(order);
-  const gone = new Uint8Array(order);
-  for (let degree = 0; degree < buckets.length; ) {
-    const actor = buckets[degree]?.pop();
-    if (actor === undefined) {
-      degree += 1;
-      continue;
+  if (!network.directed) {
+    const lists = distinctNeighbours(network, "both");
+    return peeled(network.order, [lists], [lists]);
+  }
+  const out = distinctNeighbours(network, "out");
+  const into = distinctNeighbours(network, "in");
+  // When an actor goes, those it receives from lose a tie that they send, and those it sends to one that they receive.
+  if (direction === "out") return peeled(network.order, [out], [into]);
+  if (direction === "in") return peeled(network.order, [into], [out]);
+  return peeled(network.order, [out, into], [out, into]);
+}
+
+/** Takes away the weakest actor again and again; `counting` lists make up a degree, `losing` whose degree then falls. */
+function peeled(
+  order: number,
+  counting: readonly NeighbourLists[],
+  losing: readonly NeighbourLists[],
+): Uint32Array {
+  const left = new Uint32Array(order);
+  for (const { offsets } of counting) {
+    for (let actor = 0; actor < order; actor += 1) {
+      left[actor] = (left[actor] as number) + (offsets[actor + 1] as number) - (offsets[actor] as number);
     }
-    if (gone[actor] === 1 || left[actor] !== degree) continue;
-    gone[actor] = 1;
-    core[actor] = degree;
+  }
+  const { queue, places, begins } = sortedByDegree(left);
+  for (let head = 0; head < order; head += 1) {
+    const actor = queue[head] as number;
+    const core = left[actor] as number;
     for (const { offsets, targets } of losing) {
-      for (let slot = offsets[actor] as number; slot < (offsets[actor + 1] as number); slot += 1) {
+      const end = offsets[actor + 1] as number;
+      for (let slot = offsets[actor] as number; slot < end; slot += 1) {
         const other = targets[slot] as number;
-        if (gone[other] === 1 || (left[other] as number) <= degree) continue;
-        left[other] = (left[other] as number) - 1;
-        put(other);
+        const degree = left[other] as number;
+        if (degree <= core) continue;
+        // The first of its degree changes places with it and the next degree begins one later.
+        const begin = begins[degree] as number;
+        const first = queue[begin] as number;
+        const place = places[other] as number;
+        queue[place] = first;
+        places[first] = place;
+        queue[begin] = other;
+        places[other] = begin;
+        begins[degree] = begin + 1;
+        left[other] = degree - 1;
       }
     }
   }
-  return core;
+  return left;
+}
+
+/** Actors by degree, where each of them stands, and where each degree begins. */
+function sortedByDegree(degrees: Uint32Array): {
+  readonly queue: Uint32Array;
+  readonly places: Uint32Array;
+  readonly begins: Uint32Array;
+} {
+  let largest = 0;
+  for (const degree of degrees) largest = Math.max(largest, degree);
+  const begins = new Uint32Array(largest + 2);
+  for (const degree of degrees) begins[degree + 1] = (begins[degree + 1] as number) + 1;
+  for (let degree = 0; degree <= largest; degree += 1) {
+    begins[degree + 1] = (begins[degree + 1] as number) + (begins[degree] as number);
+  }
+  const next = begins.slice();
+  const queue = new Uint32Array(degrees.length);
+  const places = new Uint32Array(degrees.length);
+  for (let actor = 0; actor < degrees.length; actor += 1) {
+    const degree = degrees[actor] as number;
+    const place = next[degree] as number;
+    next[degree] = place + 1;
+    queue[place] = actor;
+    places[actor] = place;
+  }
+  return { queue, places, begins };
 }

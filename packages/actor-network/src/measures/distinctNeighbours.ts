@@ -18,59 +18,85 @@ export function sayDirection({ directed }: TieArrays, direction: Direction | und
 
 /** Lists whom each actor is tied to, in ascending order; parallel ties once, self-loops not. O(ties + actors). */
 export function distinctNeighbours(network: TieArrays, direction: Direction): NeighbourLists {
-  const { order, sources, targets } = network;
-  const [out, into] = [direction !== "in", direction !== "out"];
-  // Sorted by target first and then, stably, by source: two counting sorts give ascending lists.
-  const size = sources.length * (Number(out) + Number(into));
-  const [from, to] = [new Uint32Array(size), new Uint32Array(size)];
-  let filled = 0;
-  for (let arc = 0; arc < sources.length; arc += 1) {
-    const [source, target] = [sources[arc] as number, targets[arc] as number];
-    if (source === target) continue;
-    if (out) [from[filled], to[filled], filled] = [source, target, filled + 1];
-    if (into) [from[filled], to[filled], filled] = [target, source, filled + 1];
-  }
-  const byTarget = countingSort(to, filled, order, (place) => place);
-  const bySource = countingSort(from, filled, order, (place) => byTarget[place] as number);
+  const out = direction !== "in";
+  const into = direction !== "out";
+  // Read from one end in ascending order, the ties fill the lists of the other end in ascending order.
+  const listed = listsByEnd(network, into, out);
+  const offsets = out === into ? listed.offsets.slice() : ends(network, out, into);
+  return filledInOrder(listed, offsets);
+}
 
+/** Where the list of each actor begins when every tie stands in the list of its source, of its target, or of both. */
+function ends({ order, sources, targets }: TieArrays, ofSource: boolean, ofTarget: boolean): Uint32Array {
   const offsets = new Uint32Array(order + 1);
-  const lists = new Uint32Array(filled);
-  let kept = 0;
-  let [lastFrom, lastTo] = [-1, -1];
-  for (let place = 0; place < filled; place += 1) {
-    const arc = bySource[place] as number;
-    const [source, target] = [from[arc] as number, to[arc] as number];
-    if (source === lastFrom && target === lastTo) continue;
-    [lastFrom, lastTo] = [source, target];
-    lists[kept] = target;
-    kept += 1;
-    offsets[source + 1] = (offsets[source + 1] as number) + 1;
+  for (let arc = 0; arc < sources.length; arc += 1) {
+    const source = sources[arc] as number;
+    const target = targets[arc] as number;
+    if (source === target) continue;
+    if (ofSource) offsets[source + 1] = (offsets[source + 1] as number) + 1;
+    if (ofTarget) offsets[target + 1] = (offsets[target + 1] as number) + 1;
   }
   for (let actor = 0; actor < order; actor += 1) {
     offsets[actor + 1] = (offsets[actor + 1] as number) + (offsets[actor] as number);
   }
-  return { offsets, targets: lists.slice(0, kept) };
+  return offsets;
 }
 
-/** Orders places 0 to size − 1, as `at` lists them, by their key; equal keys stay in order. */
-function countingSort(
-  keys: Uint32Array,
-  size: number,
-  order: number,
-  at: (place: number) => number,
-): Uint32Array {
-  const next = new Uint32Array(order + 1);
-  for (let place = 0; place < size; place += 1) {
-    const key = keys[place] as number;
-    next[key + 1] = (next[key + 1] as number) + 1;
+function listsByEnd(network: TieArrays, ofSource: boolean, ofTarget: boolean): NeighbourLists {
+  const { order, sources, targets } = network;
+  const offsets = ends(network, ofSource, ofTarget);
+  const next = offsets.slice();
+  const lists = new Uint32Array(offsets[order] as number);
+  for (let arc = 0; arc < sources.length; arc += 1) {
+    const source = sources[arc] as number;
+    const target = targets[arc] as number;
+    if (source === target) continue;
+    if (ofSource) {
+      const slot = next[source] as number;
+      lists[slot] = target;
+      next[source] = slot + 1;
+    }
+    if (ofTarget) {
+      const slot = next[target] as number;
+      lists[slot] = source;
+      next[target] = slot + 1;
+    }
   }
-  for (let key = 0; key < order; key += 1) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
-  const sorted = new Uint32Array(size);
-  for (let place = 0; place < size; place += 1) {
-    const item = at(place);
-    const key = keys[item] as number;
-    sorted[next[key] as number] = item;
-    next[key] = (next[key] as number) + 1;
+  return { offsets, targets: lists };
+}
+
+/** Turns the lists round: whoever stands in the list of an actor gets that actor in its own, once. */
+function filledInOrder(listed: NeighbourLists, offsets: Uint32Array): NeighbourLists {
+  const order = offsets.length - 1;
+  const lists = new Uint32Array(listed.targets.length);
+  const next = offsets.slice();
+  let repeated = 0;
+  for (let actor = 0; actor < order; actor += 1) {
+    const end = listed.offsets[actor + 1] as number;
+    for (let slot = listed.offsets[actor] as number; slot < end; slot += 1) {
+      const other = listed.targets[slot] as number;
+      const place = next[other] as number;
+      if (place > (offsets[other] as number) && lists[place - 1] === actor) {
+        repeated += 1;
+        continue;
+      }
+      lists[place] = actor;
+      next[other] = place + 1;
+    }
   }
-  return sorted;
+  return repeated === 0 ? { offsets, targets: lists } : closedUp(offsets, next, lists);
+}
+
+/** Moves the lists together where repeated neighbours left gaps behind them. */
+function closedUp(offsets: Uint32Array, ends: Uint32Array, lists: Uint32Array): NeighbourLists {
+  let kept = 0;
+  for (let actor = 0; actor < offsets.length - 1; actor += 1) {
+    const begin = offsets[actor] as number;
+    const end = ends[actor] as number;
+    lists.copyWithin(kept, begin, end);
+    offsets[actor] = kept;
+    kept += end - begin;
+  }
+  offsets[offsets.length - 1] = kept;
+  return { offsets, targets: lists.slice(0, kept) };
 }

@@ -1,7 +1,7 @@
+import { sum } from "@commonweal/numerics";
 import { ActorNetworkError } from "../errors.ts";
-import { adjacency } from "../model/adjacency.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
-import { distinctNeighbours } from "./distinctNeighbours.ts";
+import { type TieMatrix, tieMatrix } from "../spectral/tieMatrix.ts";
 
 export interface PageRankOptions {
   /** Share of the time that ties are followed; the rest goes anywhere. Default: 0.85. */
@@ -10,8 +10,10 @@ export interface PageRankOptions {
   readonly weighted?: boolean;
 }
 
-const tolerance = 1e-15;
-const mostRounds = 10_000;
+/** What the parts may still be off in all, of the 1 that they add up to. */
+const tolerance = 1e-13;
+const roundsWithFreeBase = 200;
+const mostRounds = 100_000;
 
 /**
  * Tells where somebody who follows ties at random is found in the long run.
@@ -20,7 +22,8 @@ const mostRounds = 10_000;
  * tie share theirs among all. Per actor in the network's order, above 0, adding up to 1; empty without actors.
  *
  * Ties are followed as sent; an undirected tie both ways. Self-loops are left out; parallel ties count once unless
- * `weighted`. O(rounds × ties) time, O(actors + ties) space; rounds end when the parts move by less than 1e-15 in all.
+ * `weighted`. O(rounds × ties) time, O(actors + ties) space. The parts are off by at most 1e-13 in all, not counting
+ * rounding; other tools stop earlier (graphology at 1e-6 per actor).
  *
  * @example
  * const star = {
@@ -32,6 +35,8 @@ const mostRounds = 10_000;
  * };
  * [...pageRank(star)]; // ≈ [0.5744680851, 0.2127659574, 0.2127659574]
  * @throws {ActorNetworkError} `invalid-option` for a damping outside 0 to 1; 1 itself is excluded.
+ * `invalid-strength` for a weight below 0 or not finite, `weighted` only. `no-convergence` after 100,000 rounds, which
+ * takes a damping very near 1.
  * @see Brin & Page (1998), Computer Networks and ISDN Systems 30(1–7), 107–117.
  */
 export function pageRank(network: TieArrays, options: PageRankOptions = {}): Float64Array {
@@ -40,38 +45,74 @@ export function pageRank(network: TieArrays, options: PageRankOptions = {}): Flo
     const message = `Found damping ${damping}; expected a number from 0 to below 1.`;
     throw new ActorNetworkError("invalid-option", message, ["damping"]);
   }
-  const { order, directed } = network;
-  const way = directed ? "out" : "both";
-  const strong = weighted ? adjacency(network, way) : null;
-  const lists = strong ?? distinctNeighbours(network, way);
-  const strengthAt = (slot: number): number => (strong ? (strong.weights[slot] as number) : 1);
+  const ties = tieMatrix(network, "received", weighted);
+  const visits = visitsOf(ties, network.order, damping);
+  const total = sum(visits);
+  return visits.map((each) => each / total);
+}
+
+/** What each actor passes on to those it is tied to, per visit and unit of strength. */
+function sharesOf({ targets, weights }: TieMatrix, order: number, damping: number): Float64Array {
   const sent = new Float64Array(order);
-  const { offsets, targets } = lists;
-  for (let actor = 0; actor < order; actor += 1) {
-    for (let slot = offsets[actor] as number; slot < (offsets[actor + 1] as number); slot += 1) {
-      if (targets[slot] !== actor) sent[actor] = (sent[actor] as number) + strengthAt(slot);
-    }
+  for (let slot = 0; slot < targets.length; slot += 1) {
+    const sender = targets[slot] as number;
+    sent[sender] = (sent[sender] as number) + (weights ? (weights[slot] as number) : 1);
   }
-  let parts = new Float64Array(order).fill(1 / order);
-  let next = new Float64Array(order);
+  return sent.map((each) => (each === 0 ? 0 : damping / each));
+}
+
+/**
+ * Solves y = b + P y, with P for ties alone, up to a factor: what actors without ties share among all is the same for
+ * everybody, and so part of b.
+ *
+ * Rounds of Gauss and Seidel, each followed by the b at which the sums of both sides agree. A round that moves y by m and
+ * b by c leaves ‖b + P y − y‖ ≤ d m + n c and thereby y off by at most that over 1 − d (all norms are sums). After some
+ * rounds b stays, and the rounds shrink the error for certain.
+ */
+function visitsOf(ties: TieMatrix, order: number, damping: number): Float64Array {
+  const shares = sharesOf(ties, order, damping);
+  const visits = new Float64Array(order).fill(1);
+  const passed = shares.slice();
+  let base = 1 - damping;
   for (let round = 0; round < mostRounds; round += 1) {
-    let dangling = 0;
-    for (let actor = 0; actor < order; actor += 1) if (sent[actor] === 0) dangling += parts[actor] as number;
-    next.fill((1 - damping + damping * dangling) / order);
-    for (let actor = 0; actor < order; actor += 1) {
-      if (sent[actor] === 0) continue;
-      const each = (damping * (parts[actor] as number)) / (sent[actor] as number);
-      for (let slot = offsets[actor] as number; slot < (offsets[actor + 1] as number); slot += 1) {
-        const other = targets[slot] as number;
-        if (other !== actor) next[other] = (next[other] as number) + each * strengthAt(slot);
+    const { moved, total, kept } = roundOf(ties, base, shares, visits, passed);
+    const next = round < roundsWithFreeBase ? (total - damping * kept) / order : base;
+    const off = (damping * moved + order * Math.abs(next - base)) / (1 - damping);
+    if (off <= tolerance * total) return visits;
+    base = next;
+  }
+  const message = `Found parts still moving after ${mostRounds} rounds; expected a damping less near 1 than ${damping}.`;
+  throw new ActorNetworkError("no-convergence", message, ["damping"]);
+}
+
+/** Brings each actor's visits up to date, in order; tells by how much, and the sums of all and of those who send ties. */
+function roundOf(
+  { offsets, targets, weights }: TieMatrix,
+  base: number,
+  shares: Float64Array,
+  visits: Float64Array,
+  passed: Float64Array,
+): { readonly moved: number; readonly total: number; readonly kept: number } {
+  let moved = 0;
+  let total = 0;
+  let kept = 0;
+  let slot = 0;
+  for (let actor = 0; actor < visits.length; actor += 1) {
+    const end = offsets[actor + 1] as number;
+    let visited = base;
+    if (weights === null) {
+      for (; slot < end; slot += 1) visited += passed[targets[slot] as number] as number;
+    } else {
+      for (; slot < end; slot += 1) {
+        visited += (passed[targets[slot] as number] as number) * (weights[slot] as number);
       }
     }
-    let moved = 0;
-    for (let actor = 0; actor < order; actor += 1) {
-      moved += Math.abs((next[actor] as number) - (parts[actor] as number));
-    }
-    [parts, next] = [next, parts];
-    if (moved < tolerance) break;
+    const share = shares[actor] as number;
+    moved += Math.abs(visited - (visits[actor] as number));
+    total += visited;
+    if (share > 0) kept += visited;
+    visits[actor] = visited;
+    passed[actor] = visited * share;
   }
-  return parts;
+  return { moved, total, kept };
 }

@@ -37,35 +37,38 @@ export function adjacency(network: TieArrays, direction: Direction): Adjacency {
   const forward = !directed || direction !== "in";
   const backward = !directed || direction !== "out";
   const offsets = new Uint32Array(order + 1);
-  const count = (actor: number): void => {
-    offsets[actor + 1] = (offsets[actor + 1] ?? 0) + 1;
-  };
-  if (forward) sources.forEach(count);
-  if (backward) targets.forEach(count);
+  for (let arc = 0; arc < sources.length; arc++) {
+    const source = sources[arc] as number;
+    const target = targets[arc] as number;
+    if (forward) offsets[source + 1] = (offsets[source + 1] as number) + 1;
+    if (backward) offsets[target + 1] = (offsets[target + 1] as number) + 1;
+  }
   for (let actor = 0; actor < order; actor++) {
-    offsets[actor + 1] = (offsets[actor + 1] ?? 0) + (offsets[actor] ?? 0);
+    offsets[actor + 1] = (offsets[actor + 1] as number) + (offsets[actor] as number);
   }
 
   const next = offsets.slice(0, order);
-  const size = offsets[order] ?? 0;
-  const lists = {
-    offsets,
-    targets: new Uint32Array(size),
-    weights: new Float64Array(size),
-    ties: new Uint32Array(size),
-  };
-  const put = (actor: number, neighbour: number, arc: number): void => {
-    const slot = next[actor] ?? 0;
-    next[actor] = slot + 1;
-    lists.targets[slot] = neighbour;
-    lists.weights[slot] = weights[arc] ?? 0;
-    lists.ties[slot] = arc;
-  };
+  const size = offsets[order] as number;
+  const neighbours = new Uint32Array(size);
+  const strengths = new Float64Array(size);
+  const ties = new Uint32Array(size);
   for (let arc = 0; arc < sources.length; arc++) {
-    const source = sources[arc] ?? 0;
-    const target = targets[arc] ?? 0;
-    if (forward) put(source, target, arc);
-    if (backward) put(target, source, arc);
+    const source = sources[arc] as number;
+    const target = targets[arc] as number;
+    if (forward) {
+      const slot = next[source] as number;
+      next[source] = slot + 1;
+      neighbours[slot] = target;
+      strengths[slot] = weights[arc] as number;
+      ties[slot] = arc;
+    }
+    if (backward) {
+      const slot = next[target] as number;
+      next[target] = slot + 1;
+      neighbours[slot] = source;
+      strengths[slot] = weights[arc] as number;
+      ties[slot] = arc;
+    }
   }
-  return lists;
+  return { offsets, targets: neighbours, weights: strengths, ties };
 }

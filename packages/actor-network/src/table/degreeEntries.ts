@@ -1,4 +1,5 @@
 import { degree } from "../measures/degree.ts";
+import { opsahlDegree } from "../measures/opsahlDegree.ts";
 import { strength } from "../measures/strength.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 
@@ -23,5 +24,12 @@ export const degreeEntries: readonly MeasureEntry[] = ways.flatMap(({ way, direc
     needs: [...needs, "strength"],
     whenNull: "",
     of: ({ network }) => [...strength(network, { direction })],
+  },
+  {
+    id: `degree.${way}.opsahl05`,
+    per: "actor",
+    needs: [...needs, "strength"],
+    whenNull: "",
+    of: ({ network }) => [...opsahlDegree(network, { direction, alpha: 0.5 })],
   },
 ]);

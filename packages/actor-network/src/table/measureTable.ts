@@ -4,6 +4,8 @@ import { connectivityEntries } from "./connectivityEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 import { reciprocityEntries } from "./reciprocityEntries.ts";
+import { corenessEntries } from "./corenessEntries.ts";
+import { spectralEntries } from "./spectralEntries.ts";
 
 /** Every measure by its id, a family a line. */
 export const measureTable: readonly MeasureEntry[] = [
@@ -12,4 +14,6 @@ export const measureTable: readonly MeasureEntry[] = [
   ...censusEntries,
   ...clusteringEntries,
   ...connectivityEntries,
+  ...spectralEntries,
+  ...corenessEntries,
 ];
