@@ -78,7 +78,9 @@ describe("bonacichPower", () => {
         let walks = sums;
         const total = sums.slice();
         for (let length = 0; length < 60; length += 1) {
-          walks = matrix.map((row) => row.reduce((sum, entry, at) => sum + beta * entry * (walks[at] ?? 0), 0));
+          walks = matrix.map((row) =>
+            row.reduce((sum, entry, at) => sum + beta * entry * (walks[at] ?? 0), 0),
+          );
           walks.forEach((value, actor) => {
             total[actor] = (total[actor] ?? 0) + value;
           });

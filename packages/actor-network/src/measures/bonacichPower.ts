@@ -1,8 +1,8 @@
 import { ActorNetworkError } from "../errors.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import { dotProduct } from "../spectral/dotProduct.ts";
-import { growthClasses } from "../spectral/growthClasses.ts";
 import { multiply } from "../spectral/multiply.ts";
+import { radiusIsBelow } from "../spectral/radiusIsBelow.ts";
 import { solveLinear } from "../spectral/solveLinear.ts";
 import { tieMatrix } from "../spectral/tieMatrix.ts";
 
@@ -41,10 +41,9 @@ export interface BonacichPowerOptions {
 export function bonacichPower(network: TieArrays, options: BonacichPowerOptions): Float64Array | null {
   const { beta, forced = false, weighted = false } = options;
   const matrix = tieMatrix(network, "sent", weighted);
-  const radius = forced ? 0 : growthClasses(matrix).radius;
-  if (!(Number.isFinite(beta) && Math.abs(beta) * radius < 1)) {
-    const limit = radius > 0 ? `less than ${1 / radius} from 0, one over the spectral radius` : "finite";
-    const message = `Found beta ${beta}; expected a number ${limit}.`;
+  const allowed = Number.isFinite(beta) && (forced || radiusIsBelow(matrix, 1 / Math.abs(beta)));
+  if (!allowed) {
+    const message = `Found beta ${beta}; expected a number less far from 0 than one over the spectral radius.`;
     throw new ActorNetworkError("invalid-option", message, ["beta"]);
   }
   const sent = new Float64Array(network.order);

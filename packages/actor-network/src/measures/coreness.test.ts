@@ -28,6 +28,17 @@ describe("coreness", () => {
     expect(() => coreness(pair)).toThrow(expect.objectContaining({ code: "invalid-option" }));
   });
 
+  it("counts neither self-loops nor parallel ties", () => {
+    const ties = [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ];
+    const more = [...ties, [0, 1], [1, 1], [1, 1], [3, 3]];
+    expect([...coreness(arraysOf(4, more))]).toEqual([2, 2, 2, 0]);
+    expect([...coreness(arraysOf(4, more, { directed: true }), { direction: "in" })]).toEqual([1, 1, 1, 0]);
+  });
+
   it("has references", () => expect(references.length).toBeGreaterThan(4));
   it.each(references)("agrees with igraph, $direction, on $name", ({ network, direction, values }) => {
     expect([...coreness(network, { direction })]).toEqual(values);
@@ -61,6 +72,7 @@ describe("coreness", () => {
         }
         expect(coreness(network, { direction })).toEqual(expected);
       }),
+      { numRuns: 1000 },
     );
   });
 });

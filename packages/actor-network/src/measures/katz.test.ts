@@ -43,22 +43,19 @@ describe("katz", () => {
     expectClose(katz(twice, { alpha: 0.1, weighted: true }), [1, 1.5]);
   });
 
-  it.each([
-    0.5,
-    0.6,
-    -0.1,
-    Number.NaN,
-    Infinity,
-  ])("refuses alpha %d on a triangle, whose radius is 2", (alpha) => {
-    const triangle = arraysOf(3, [
-      [0, 1],
-      [1, 2],
-      [2, 0],
-    ]);
-    expect(() => katz(triangle, { alpha })).toThrow(
-      expect.objectContaining({ code: "invalid-option", path: ["alpha"] }),
-    );
-  });
+  it.each([0.5, 0.6, -0.1, Number.NaN, Infinity])(
+    "refuses alpha %d on a triangle, whose radius is 2",
+    (alpha) => {
+      const triangle = arraysOf(3, [
+        [0, 1],
+        [1, 2],
+        [2, 0],
+      ]);
+      expect(() => katz(triangle, { alpha })).toThrow(
+        expect.objectContaining({ code: "invalid-option", path: ["alpha"] }),
+      );
+    },
+  );
 
   it("has references", () => expect(references.length).toBeGreaterThan(3));
   it.each(references)("agrees with NetworkX and igraph: $id of $name", ({ network, alpha, values }) => {
@@ -75,7 +72,9 @@ describe("katz", () => {
         let walks = new Array<number>(6).fill(1);
         const total = walks.slice();
         for (let length = 0; length < 60; length += 1) {
-          walks = matrix.map((row) => row.reduce((sum, entry, at) => sum + alpha * entry * (walks[at] ?? 0), 0));
+          walks = matrix.map((row) =>
+            row.reduce((sum, entry, at) => sum + alpha * entry * (walks[at] ?? 0), 0),
+          );
           walks.forEach((value, actor) => {
             total[actor] = (total[actor] ?? 0) + value;
           });

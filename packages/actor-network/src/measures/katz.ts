@@ -1,6 +1,6 @@
 import { ActorNetworkError } from "../errors.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
-import { growthClasses } from "../spectral/growthClasses.ts";
+import { radiusIsBelow } from "../spectral/radiusIsBelow.ts";
 import { solveLinear } from "../spectral/solveLinear.ts";
 import { tieMatrix } from "../spectral/tieMatrix.ts";
 
@@ -19,7 +19,8 @@ export interface KatzOptions {
  *
  * Ties received count in a directed network, undirected ones both ways. Parallel ties count once unless `weighted`,
  * self-loops never. Solved to 1e-13 of the right side: O(actors³) time and O(actors²) space up to 400 actors, beyond that
- * O(rounds × ties) and O(40 actors + ties); the spectral radius is needed too.
+ * O(rounds × ties) and O(40 actors + ties); and the same for
+ * the spectral radius where bounds do not settle it.
  *
  * @example
  * const network = {
@@ -37,14 +38,12 @@ export interface KatzOptions {
 export function katz(network: TieArrays, options: KatzOptions): Float64Array {
   const { alpha, weighted = false } = options;
   const matrix = tieMatrix(network, "received", weighted);
-  const { radius } = growthClasses(matrix);
-  if (!(alpha >= 0 && alpha < Infinity && alpha * radius < 1)) {
-    const limit = radius > 0 ? `below ${1 / radius}, one over the spectral radius` : "a finite number";
-    const message = `Found alpha ${alpha}; expected 0 or more and ${limit}.`;
+  if (!(alpha >= 0 && alpha < Infinity && radiusIsBelow(matrix, 1 / alpha))) {
+    const message = `Found alpha ${alpha}; expected a number from 0 to below one over the spectral radius.`;
     throw new ActorNetworkError("invalid-option", message, ["alpha"]);
   }
   const values = solveLinear(matrix, alpha, new Float64Array(network.order).fill(1));
   if (values) return values;
-  const message = `Found no solution for alpha ${alpha}; expected an alpha less near ${1 / radius}.`;
+  const message = `Found no solution for alpha ${alpha}; expected an alpha less near one over the spectral radius.`;
   throw new ActorNetworkError("no-convergence", message, ["alpha"]);
 }

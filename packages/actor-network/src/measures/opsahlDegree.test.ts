@@ -43,25 +43,20 @@ describe("opsahlDegree", () => {
   it("is the plain formula", () => {
     const direction = fc.constantFrom("in" as const, "out" as const, "both" as const);
     fc.assert(
-      fc.property(
-        weightedTies(5),
-        direction,
-        fc.constantFrom(0, 0.5, 1, 1.5),
-        (ties, direction, alpha) => {
-          const own = (actor: number) => [
-            ...(direction === "in" ? [] : ties.filter(([from, to]) => from === actor && to !== actor)),
-            ...(direction === "out" ? [] : ties.filter(([from, to]) => to === actor && from !== actor)),
+      fc.property(weightedTies(5), direction, fc.constantFrom(0, 0.5, 1, 1.5), (ties, direction, alpha) => {
+        const own = (actor: number) => [
+          ...(direction === "in" ? [] : ties.filter(([from, to]) => from === actor && to !== actor)),
+          ...(direction === "out" ? [] : ties.filter(([from, to]) => to === actor && from !== actor)),
+        ];
+        const expected = [0, 1, 2, 3, 4].map((actor) => {
+          const [number, strength] = [
+            own(actor).length,
+            own(actor).reduce((sum, [, , weight]) => sum + weight, 0),
           ];
-          const expected = [0, 1, 2, 3, 4].map((actor) => {
-            const [number, strength] = [
-              own(actor).length,
-              own(actor).reduce((sum, [, , weight]) => sum + weight, 0),
-            ];
-            return number === 0 ? 0 : number ** (1 - alpha) * strength ** alpha;
-          });
-          expectClose(opsahlDegree(arraysOf(5, ties, { directed: true }), { alpha, direction }), expected);
-        },
-      ),
+          return number === 0 ? 0 : number ** (1 - alpha) * strength ** alpha;
+        });
+        expectClose(opsahlDegree(arraysOf(5, ties, { directed: true }), { alpha, direction }), expected);
+      }),
       { numRuns: 1000 },
     );
   });

@@ -11,6 +11,8 @@ export interface DominantVector {
   readonly radius: number;
   /** What multiplying `start` again and again tends to, up to a factor; `null` when that is zero. */
   readonly vector: Float64Array | null;
+  /** Whether every actor has a part in it. */
+  readonly everywhere: boolean;
   /** Whether every other start without negative entries tends to the same. */
   readonly unique: boolean;
 }
@@ -25,7 +27,7 @@ export interface DominantVector {
  */
 export function dominantVector(matrix: TieMatrix, start: Float64Array): DominantVector {
   const { classes, radius, parts, growing, last } = growthClasses(matrix);
-  if (radius === 0) return { radius, vector: null, unique: false };
+  if (radius === 0) return { radius, vector: null, everywhere: false, unique: false };
   const { of, offsets, members } = classes;
   const grows = new Set(growing);
   const values = new Float64Array(start.length);
@@ -61,7 +63,8 @@ export function dominantVector(matrix: TieMatrix, start: Float64Array): Dominant
   }
   const fastest = powers.reduce((most, power) => Math.max(most, power), -1);
   const vector = values.map((value, actor) => (powers[of[actor] as number] === fastest ? value : 0));
-  return { radius, vector, unique: last === 1 };
+  const everywhere = powers.every((power) => power === fastest);
+  return { radius, vector, everywhere, unique: last === 1 };
 }
 
 /** The fastest growth among the classes that give to this one. */
