@@ -1,4 +1,4 @@
-import { ActorNetworkError } from "../errors.ts";
+import { checkStrengths } from "../measures/checkStrengths.ts";
 import { distinctNeighbours } from "../measures/distinctNeighbours.ts";
 import { adjacency } from "../model/adjacency.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
@@ -27,15 +27,12 @@ export function tieMatrix(network: TieArrays, rows: "sent" | "received", weighte
 
 /** The ties that are no self-loops and have a strength above 0. */
 function strongTies(network: TieArrays): TieArrays {
+  checkStrengths(network);
   const { sources, targets, weights } = network;
   const kept = new Uint32Array(sources.length);
   let count = 0;
   for (let arc = 0; arc < sources.length; arc += 1) {
     const weight = weights[arc] as number;
-    if (!(weight >= 0 && weight < Infinity)) {
-      const message = `Found weight ${weight} at weights[${arc}]; expected a finite number of at least 0.`;
-      throw new ActorNetworkError("invalid-strength", message, ["weights", arc]);
-    }
     if (weight === 0 || sources[arc] === targets[arc]) continue;
     kept[count] = arc;
     count += 1;

@@ -1,10 +1,10 @@
 import { censusEntries } from "./censusEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
 import { connectivityEntries } from "./connectivityEntries.ts";
+import { corenessEntries } from "./corenessEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 import { reciprocityEntries } from "./reciprocityEntries.ts";
-import { corenessEntries } from "./corenessEntries.ts";
 import { spectralEntries } from "./spectralEntries.ts";
 
 /** Every measure by its id, a family a line. */
