@@ -69,16 +69,16 @@ export { type NetworkFileOfOptions, networkFileOf } from "./model/networkFileOf.
 export { Period } from "./model/Period.ts";
 export { Relation } from "./model/Relation.ts";
 export { sectorsOf } from "./model/sectorsOf.ts";
+export { simpleTies } from "./model/simpleTies.ts";
 export { Certainty, Tie, TieStatus } from "./model/Tie.ts";
 export type { TieArrays } from "./model/TieArrays.ts";
 export { toGraph } from "./model/toGraph.ts";
-
-export {
-  type PermutationNull,
-  type PermutationNullOptions,
-  permutationNull,
-} from "./nulls/permutationNull.ts";
-
+export { type ConditionalNullOptions, conditionalNull } from "./nulls/conditionalNull.ts";
+export type { NullOutcome } from "./nulls/nullOutcome.ts";
+export { type PermutationNullOptions, permutationNull } from "./nulls/permutationNull.ts";
+export { type SameDegreesOptions, sameDegrees } from "./nulls/sameDegrees.ts";
+export { sameDyads } from "./nulls/sameDyads.ts";
+export { sameSize } from "./nulls/sameSize.ts";
 export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
 export { type Measured, measure } from "./table/measure.ts";
 export { measureTable } from "./table/measureTable.ts";

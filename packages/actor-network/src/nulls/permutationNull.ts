@@ -1,27 +1,15 @@
-import { permutation, quantile, type Stream, sum } from "@commonweal/numerics";
-import { ActorNetworkError } from "../errors.ts";
+import { permutation, type Stream } from "@commonweal/numerics";
 import { checkGroups } from "../measures/checkGroups.ts";
 import type { Grouping } from "../model/Grouping.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
+import { checkDraws } from "./checkDraws.ts";
+import { type NullOutcome, nullOutcome } from "./nullOutcome.ts";
 
 export interface PermutationNullOptions {
   /** How many times the labels are shuffled, at least 1. */
   readonly draws: number;
   /** Random numbers; changed by drawing. */
   readonly stream: Stream;
-}
-
-export interface PermutationNull {
-  readonly observed: number;
-  /** Mean of the statistic over the draws. */
-  readonly mean: number;
-  /** Quantile 0.025 of the draws. */
-  readonly low: number;
-  /** Quantile 0.975 of the draws. */
-  readonly high: number;
-  readonly p: { readonly twoSided: number; readonly greater: number; readonly less: number };
-  /** Draws that count: those in which the statistic is defined. */
-  readonly draws: number;
 }
 
 /**
@@ -57,12 +45,9 @@ export function permutationNull<N extends TieArrays>(
   groups: Grouping,
   statistic: (network: N, groups: Grouping) => number | null,
   options: PermutationNullOptions,
-): PermutationNull | null {
+): NullOutcome | null {
   checkGroups(network, groups);
-  if (!(Number.isSafeInteger(options.draws) && options.draws >= 1)) {
-    const message = `draws is ${options.draws}; expected a whole number of at least 1.`;
-    throw new ActorNetworkError("invalid-option", message, ["draws"]);
-  }
+  checkDraws(options.draws);
   const observed = statistic(network, groups);
   if (observed === null) return null;
   const values: number[] = [];
@@ -72,29 +57,5 @@ export function permutationNull<N extends TieArrays>(
     const value = statistic(network, { names: groups.names, of });
     if (value !== null) values.push(value);
   }
-  return summarise(observed, values);
-}
-
-function summarise(observed: number, values: readonly number[]): PermutationNull | null {
-  const sorted = Float64Array.from(values).sort();
-  const low = quantile(sorted, 0.025);
-  const high = quantile(sorted, 0.975);
-  if (low === null || high === null) return null;
-  const total = sum(values);
-  const centre = (total + observed) / (values.length + 1);
-  const slack = 1e-12 * Math.max(1, Math.abs(observed));
-  const share = (isExtreme: (value: number) => boolean): number =>
-    (values.filter(isExtreme).length + 1) / (values.length + 1);
-  return {
-    observed,
-    mean: total / values.length,
-    low,
-    high,
-    p: {
-      twoSided: share((value) => Math.abs(value - centre) >= Math.abs(observed - centre) - slack),
-      greater: share((value) => value >= observed - slack),
-      less: share((value) => value <= observed + slack),
-    },
-    draws: values.length,
-  };
+  return nullOutcome(observed, values);
 }
