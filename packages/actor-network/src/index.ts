@@ -1,3 +1,8 @@
+export type { DyadMatrix } from "./comparison/DyadMatrix.ts";
+export { type Mrqap, type MrqapCoefficient, type MrqapOptions, mrqap } from "./comparison/mrqap.ts";
+export { type QapOptions, qap } from "./comparison/qap.ts";
+export { sameGroupMatrix } from "./comparison/sameGroupMatrix.ts";
+export { type TieMatrixOptions, tieMatrix } from "./comparison/tieMatrix.ts";
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";

@@ -24,7 +24,7 @@ import { simplePairs } from "./simplePairs.ts";
  *   targets: Uint32Array.of(1, 0, 3),
  *   weights: Float64Array.of(1, 1, 1),
  * };
- * dyadCensus(sameDyads(network, stream({ root: 1 }))); // => { mutual: 1, asymmetric: 1, null: 8 }
+ * dyadCensus(sameDyads(network, stream({ root: 1 }))); // => { mutual: 1, asymmetric: 1, absent: 8 }
  * @throws {ActorNetworkError} `unsupported` at a self-loop or parallel tie; `simpleTies` takes them away.
  * @see Holland & Leinhardt (1976), Sociological Methodology 7, 1–45.
  */
