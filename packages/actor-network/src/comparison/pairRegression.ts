@@ -4,7 +4,7 @@ import { orthonormalBasis } from "./orthonormalBasis.ts";
 import { residualOf } from "./residualOf.ts";
 
 /** What one predictor adds to a regression once the others are in. */
-export interface PredictorPart {
+interface PredictorPart {
   /** The predictor less what constant and other predictors explain of it. */
   readonly residual: Float64Array;
   /** The outcome less what constant and other predictors explain of it. */
