@@ -7,6 +7,8 @@ export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
+export { readGraphml } from "./formats/graphml/readGraphml.ts";
+export { writeGraphml } from "./formats/graphml/writeGraphml.ts";
 export { type Limits, limits } from "./formats/limits.ts";
 export type { NetworkFormat } from "./formats/NetworkFormat.ts";
 export type { NetworkReading, ReadNetworkOptions } from "./formats/NetworkReading.ts";

@@ -1,5 +1,7 @@
 import { readGexf } from "./gexf/readGexf.ts";
 import { writeGexf } from "./gexf/writeGexf.ts";
+import { readGraphml } from "./graphml/readGraphml.ts";
+import { writeGraphml } from "./graphml/writeGraphml.ts";
 import type { NetworkFormat } from "./NetworkFormat.ts";
 
 /** Every format that networks are read from and written to. */
@@ -12,5 +14,14 @@ export const networkFormats: readonly NetworkFormat[] = [
     read: readGexf,
     write: writeGexf,
     loses: "what weights mean, which attribute holds the groups, moments that are neither numbers nor days",
+  },
+  {
+    id: "graphml",
+    name: "GraphML",
+    extensions: ["graphml"],
+    looksLike: (start) => /<(?:\w+:)?graphml[\s>]/.test(start),
+    read: readGraphml,
+    write: writeGraphml,
+    loses: "when actors and ties are there",
   },
 ];

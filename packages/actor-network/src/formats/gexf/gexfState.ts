@@ -1,4 +1,5 @@
 import type { NetworkFileBuilder } from "../networkFileBuilder.ts";
+import { type PassedOver, passedOver } from "../passedOver.ts";
 import type { XmlElement } from "../readXml.ts";
 import { type TieKeys, tieKeys } from "../tieKeys.ts";
 import { type GexfDeclarations, gexfDeclarations } from "./gexfDeclarations.ts";
@@ -17,8 +18,7 @@ export interface GexfState {
   readonly declarations: GexfDeclarations;
   readonly keys: TieKeys;
   readonly items: GexfItem[];
-  /** Names of elements that were passed over and reported. */
-  readonly passedOver: Set<string>;
+  readonly passedOver: PassedOver;
   directed: boolean;
   name: string | null;
   graphs: number;
@@ -30,7 +30,7 @@ export function gexfState(builder: NetworkFileBuilder): GexfState {
     declarations: gexfDeclarations(builder),
     keys: tieKeys(builder),
     items: [],
-    passedOver: new Set(),
+    passedOver: passedOver(),
     directed: false,
     name: null,
     graphs: 0,

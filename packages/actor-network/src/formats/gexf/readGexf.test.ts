@@ -138,7 +138,10 @@ describe("readGexf", () => {
       ),
     );
     expect(network.order).toBe(2);
-    expect(report.warnings).toEqual(['Line 1: "parents" and what it holds are left out.']);
+    expect([report.dropped, report.warnings]).toEqual([
+      2,
+      ['2 × "parents", first on line 1, with what it holds: left out.'],
+    ]);
   });
 
   it("does not care which prefix stands before the names", () => {

@@ -4,7 +4,6 @@ import { knownAttributes } from "../knownAttributes.ts";
 import { limits as standardLimits } from "../limits.ts";
 import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
 import { networkFileBuilder } from "../networkFileBuilder.ts";
-import { quoted } from "../quoted.ts";
 import { readXml, type XmlElement } from "../readXml.ts";
 import { xmlVisitor } from "../xmlVisitor.ts";
 import { gexfHandlers } from "./gexfHandlers.ts";
@@ -37,23 +36,20 @@ export function readGexf(input: string | Uint8Array, options: ReadNetworkOptions
   checkSize("characters of input", input.length, bounds.inputSize);
   const builder = networkFileBuilder({ limits: bounds });
   const state = gexfState(builder);
-  const visitor = xmlVisitor("gexf", gexfHandlers, state, (element) => passOver(state, element));
+  const visitor = xmlVisitor("gexf", gexfHandlers, state, {
+    open: (element) => passOver(state, element),
+  });
   readXml(decodeXml(input, options), visitor, bounds);
   state.keys.settle();
+  state.passedOver.settle(builder.report);
   return knownAttributes(builder.build({ directed: state.directed, name: state.name }));
 }
 
 const viz = /^(?:[^:]+:)?(color|position|size|shape|thickness)$/;
 
-function passOver(state: GexfState, element: XmlElement): void {
+function passOver(state: GexfState, element: XmlElement): "skip" {
   const kind = viz.exec(element.name)?.[1];
-  if (kind !== undefined) {
-    openGexfViz(state, kind, element);
-    return;
-  }
-  if (state.passedOver.has(element.name)) return;
-  state.passedOver.add(element.name);
-  state.builder.report.drop(
-    `Line ${element.place[0]}: ${quoted(element.name)} and what it holds are left out.`,
-  );
+  if (kind === undefined) state.passedOver.note(element);
+  else openGexfViz(state, kind, element);
+  return "skip";
 }
