@@ -27,6 +27,11 @@ export { writeEdgeCsv } from "./formats/writeEdgeCsv.ts";
 export { writeNetwork } from "./formats/writeNetwork.ts";
 export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
 
+export {
+  type BestCommunities,
+  type BestCommunitiesOptions,
+  bestCommunities,
+} from "./measures/bestCommunities.ts";
 export { type BetweennessOptions, betweenness } from "./measures/betweenness.ts";
 export { type BonacichPowerOptions, bonacichPower } from "./measures/bonacichPower.ts";
 export { type ClosenessOptions, closeness } from "./measures/closeness.ts";
@@ -44,9 +49,11 @@ export { giantAfterRemoval } from "./measures/giantAfterRemoval.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
 export { type Hits, type HitsOptions, hits } from "./measures/hits.ts";
 export { type KatzOptions, katz } from "./measures/katz.ts";
+export { type Communities, type LouvainOptions, louvain } from "./measures/louvain.ts";
 export { type MeanClusteringOptions, meanClustering } from "./measures/meanClustering.ts";
 export { type ModularityOptions, modularity } from "./measures/modularity.ts";
 export { type OpsahlDegreeOptions, opsahlDegree } from "./measures/opsahlDegree.ts";
+export { type OptimalCommunitiesOptions, optimalCommunities } from "./measures/optimalCommunities.ts";
 export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";
 export { type ReciprocityOptions, reciprocity } from "./measures/reciprocity.ts";
 export { type Robustness, type RobustnessOptions, robustness } from "./measures/robustness.ts";

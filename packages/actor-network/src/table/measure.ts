@@ -20,7 +20,7 @@ export interface Measured {
  * whose needs the network meets and names the others in a warning.
  *
  * A value that is not defined is `null` with its reason in `undefined`: also a measure asked by name of a network that lacks
- * what it needs (an undirected one, groups), and one whose iteration does not settle. Weights: the id says how they are
+ * what it needs (an undirected one, groups), one whose iteration does not settle, one whose search is given up. Weights: the id says how they are
  * used. Where a network states none every tie counts 1 and a warning says so; weights that are distances are never
  * taken for strengths.
  *
@@ -128,7 +128,8 @@ function taken(
     return { value, reason: hasNull(value) ? reason : null };
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
-    if (error.code !== "no-convergence" && !anyFailure) throw error;
+    const gaveUp = error.code === "no-convergence" || error.code === "limit-exceeded";
+    if (!gaveUp && !anyFailure) throw error;
     return { value: null, reason: error.message };
   }
 }

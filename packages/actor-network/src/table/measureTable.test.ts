@@ -15,7 +15,17 @@ import { measureTable } from "./measureTable.ts";
 const toCome: readonly RegExp[] = [/./];
 
 /** Ids whose value may change with the order of the actors, and why. */
-const orderCounts = new Map<string, string>();
+const orderCounts = new Map([
+  ["louvain.communities", "numbered by first actor; of equally good partitions the first found"],
+  ["louvain.bestOf100.modularity", "the best of a hundred visits in orders of position"],
+  ["louvain.communityCounts", "what a hundred visits in orders of position found"],
+]);
+
+/** Reference ids whose value a tool drew by chance, so that another generator gives another, and what is compared instead. */
+const drawn = new Map([["louvain.communityCounts", "the number of runs"]]);
+
+const runsOf = (counts: unknown): number =>
+  Object.values(counts as Record<string, number>).reduce((total, runs) => total + runs, 0);
 
 const order = 6;
 const weights = [0.5, 1, 2, 3];
@@ -106,7 +116,12 @@ describe("the table of measures", () => {
       expect(rest.filter((id) => !toCome.some((pattern) => pattern.test(id)))).toEqual([]);
       const { measures } = measure(input, covered);
       const values = new Map(Object.entries(measures));
-      expect(covered.flatMap((id) => differences(values.get(id), expected(id), 1e-6, id))).toEqual([]);
+      const found = covered.flatMap((id) => {
+        const [value, reference] = [values.get(id), expected(id)];
+        if (drawn.has(id)) return differences(runsOf(value), runsOf(reference), 1e-6, id);
+        return differences(value, reference, 1e-6, id);
+      });
+      expect(found).toEqual([]);
     },
   );
 
@@ -114,10 +129,10 @@ describe("the table of measures", () => {
     const at = fc.shuffledSubarray(identity, { minLength: order });
     fc.assert(
       fc.property(samples, at, (sample, at) => {
-        const before = measure(inputOf(sample, identity), everyId).measures;
-        const after = new Map(Object.entries(measure(inputOf(sample, at), everyId).measures));
+        const ids = everyId.filter((id) => !orderCounts.has(id));
+        const before = measure(inputOf(sample, identity), ids).measures;
+        const after = new Map(Object.entries(measure(inputOf(sample, at), ids).measures));
         const found = Object.entries(before).flatMap(([id, value]) => {
-          if (orderCounts.has(id)) return [];
           const perActor = matchEntry(measureTable, id)?.entry.per === "actor";
           return differences(after.get(id), perActor ? moved(value, at) : value, 1e-9, id);
         });

@@ -1,5 +1,6 @@
 import { censusEntries } from "./censusEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
+import { communityEntries } from "./communityEntries.ts";
 import { connectivityEntries } from "./connectivityEntries.ts";
 import { corenessEntries } from "./corenessEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
@@ -16,4 +17,5 @@ export const measureTable: readonly MeasureEntry[] = [
   ...connectivityEntries,
   ...spectralEntries,
   ...corenessEntries,
+  ...communityEntries,
 ];
