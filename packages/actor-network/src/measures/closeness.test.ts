@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import equalLengths from "../../fixtures/equal-lengths.json" with { type: "json" };
 import { arraysOf } from "../testing/arraysOf.ts";
+import { engines } from "../testing/engines.ts";
 import { expectClose } from "../testing/expectClose.ts";
+import { lightTies } from "../testing/lightTies.ts";
 import { plainDistances } from "../testing/plainDistances.ts";
+import { plainLengths } from "../testing/plainLengths.ts";
+import { plainPaths } from "../testing/plainPaths.ts";
 import { randomTies } from "../testing/randomTies.ts";
 import { referenceNetworks } from "../testing/referenceNetworks.ts";
 import { closeness } from "./closeness.ts";
@@ -81,6 +86,59 @@ describe("closeness", () => {
         const doubled = arraysOf(7, [...ties, ...ties, [3, 3]], { directed });
         expect(closeness(doubled, { direction: "out" })).toEqual(found);
       }),
+    );
+  });
+
+  it("follows lengths where told what weights mean", () => {
+    const ties = arraysOf(3, [
+      [0, 1, 2],
+      [1, 2, 4],
+    ]);
+    expect(closeness(ties, { lengths: { means: "distance" } })).toEqual([2 / 8, 2 / 6, 2 / 10]);
+    expect(closeness(ties, { lengths: { means: "strength" } })).toEqual([2 / 1.25, 2 / 0.75, 2 / 1]);
+    expect(closeness(ties, { lengths: { means: "strength", alpha: 0 } })).toEqual(closeness(ties));
+    expect(() => closeness(arraysOf(2, [[0, 1, -1]]), { lengths: { means: "distance" } })).toThrow(
+      expect.objectContaining({ code: "invalid-strength", path: ["weights", 0] }),
+    );
+  });
+
+  it.each(referenceNetworks)("agrees with NetworkX on lengths of $name", ({ network, expected }) => {
+    for (const { direction, id } of directions) {
+      for (const [form, alpha] of [["invWeight", 1] as const, ["opsahl05", 0.5] as const]) {
+        const values = expected(`closeness.${id}.reach.${form}`) as number[] | undefined;
+        if (!values) continue;
+        const found = closeness(network, { direction, lengths: { means: "strength", alpha } });
+        expectClose(found.map(Number), values);
+      }
+    }
+  });
+
+  it.each(equalLengths.networks)("agrees with NetworkX on inverse strengths of $name", (file) => {
+    const network = arraysOf(file.order, file.ties, file);
+    for (const engine of engines) {
+      const found = closeness(network, { direction: "in", lengths: { means: "strength" }, engine });
+      expectClose(found.map(Number), file.strength.closenessIn);
+    }
+  });
+
+  it("equals the mean over plainly computed distances, in steps, by strength and by distance", () => {
+    const means = fc.constantFrom(undefined, "strength", "distance");
+    const direction = fc.constantFrom("in", "out", "both");
+    fc.assert(
+      fc.property(lightTies(6), fc.boolean(), means, direction, (ties, directed, means, direction) => {
+        const network = arraysOf(6, ties, { directed });
+        const { lengths, scale } = plainLengths(network, !directed || direction === "both", means);
+        const { distance } = plainPaths(lengths);
+        const found = closeness(network, { direction, ...(means ? { lengths: { means } } : {}) });
+        found.forEach((value, actor) => {
+          const distances = found
+            .map((_, other) => (direction === "in" ? distance(other, actor) : distance(actor, other)))
+            .filter((each) => each > 0 && each < Infinity);
+          const sum = distances.reduce((total, each) => total + each / scale, 0);
+          expect(value).toBeCloseTo(distances.length === 0 ? 0 : distances.length / sum, 9);
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arraysOf } from "../testing/arraysOf.ts";
+import { lightTies } from "../testing/lightTies.ts";
 import { plainDistances } from "../testing/plainDistances.ts";
+import { plainLengths } from "../testing/plainLengths.ts";
+import { plainPaths } from "../testing/plainPaths.ts";
 import { randomTies } from "../testing/randomTies.ts";
 import { referenceNetworks } from "../testing/referenceNetworks.ts";
 import { geodesics } from "./geodesics.ts";
@@ -44,11 +47,50 @@ describe("geodesics", () => {
           .filter((distance) => distance > 0);
         const { histogram, unreachable } = geodesics(network);
         expect(unreachable).toBe(distances.filter((distance) => distance === Infinity).length);
-        histogram.forEach((pairs, index) => {
+        histogram?.forEach((pairs, index) => {
           expect(pairs).toBe(distances.filter((distance) => distance === index + 1).length);
         });
-        expect(unreachable + histogram.reduce((sum, each) => sum + each, 0)).toBe(42);
+        expect(unreachable + (histogram ?? []).reduce((sum, each) => sum + each, 0)).toBe(42);
       }),
+    );
+  });
+
+  it("has a finite diameter where some pairs have no path, and counts those", () => {
+    const two = arraysOf(5, [
+      [0, 1, 2],
+      [1, 2, 5],
+      [3, 4, 1],
+    ]);
+    expect(geodesics(two)).toMatchObject({ diameter: 2, unreachable: 12 });
+    expect(geodesics(two, { lengths: { means: "distance" } })).toEqual({
+      histogram: null,
+      unreachable: 12,
+      mean: (2 * (2 + 5 + 7 + 1)) / 8,
+      diameter: 7,
+      efficiency: (2 * (1 / 2 + 1 / 5 + 1 / 7 + 1)) / 20,
+    });
+  });
+
+  it("sums plainly computed distances, in steps, by strength and by distance", () => {
+    const means = fc.constantFrom(undefined, "strength", "distance");
+    fc.assert(
+      fc.property(lightTies(6), fc.boolean(), means, (ties, directed, means) => {
+        const network = arraysOf(6, ties, { directed });
+        const { lengths, scale } = plainLengths(network, !directed, means);
+        const { distance } = plainPaths(lengths);
+        const all = lengths
+          .flatMap((row, from) => row.map((_, to) => distance(from, to) / scale))
+          .filter((each) => each > 0);
+        const finite = all.filter((each) => each < Infinity);
+        const found = geodesics(network, means ? { lengths: { means } } : {});
+        expect(found.unreachable).toBe(all.length - finite.length);
+        expect(found.mean === null).toBe(finite.length === 0);
+        const sum = finite.reduce((total, each) => total + each, 0);
+        if (found.mean !== null) expect(found.mean).toBeCloseTo(sum / finite.length, 9);
+        expect(found.diameter ?? 0).toBeCloseTo(Math.max(0, ...finite), 9);
+        expect(found.efficiency).toBeCloseTo(finite.reduce((total, each) => total + 1 / each, 0) / 30, 9);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
