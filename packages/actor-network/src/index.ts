@@ -42,9 +42,10 @@ export { type CutPoints, cutPoints } from "./measures/cutPoints.ts";
 export { degree } from "./measures/degree.ts";
 export { density } from "./measures/density.ts";
 export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
+export { type EdgeBetweennessOptions, edgeBetweenness } from "./measures/edgeBetweenness.ts";
 export { type Eigenvector, type EigenvectorOptions, eigenvector } from "./measures/eigenvector.ts";
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
-export { type Geodesics, geodesics } from "./measures/geodesics.ts";
+export { type Geodesics, type GeodesicsOptions, geodesics } from "./measures/geodesics.ts";
 export { giantAfterRemoval } from "./measures/giantAfterRemoval.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
 export { type Hits, type HitsOptions, hits } from "./measures/hits.ts";
@@ -89,10 +90,20 @@ export type { TieArrays } from "./model/TieArrays.ts";
 export { toGraph } from "./model/toGraph.ts";
 export { type ConditionalNullOptions, conditionalNull } from "./nulls/conditionalNull.ts";
 export type { NullOutcome } from "./nulls/nullOutcome.ts";
-export { type PermutationNullOptions, permutationNull } from "./nulls/permutationNull.ts";
+export {
+  type PermutationNull,
+  type PermutationNullOptions,
+  type PermutationNullOptions,
+  permutationNull,
+  permutationNull,
+} from "./nulls/permutationNull.ts";
 export { type SameDegreesOptions, sameDegrees } from "./nulls/sameDegrees.ts";
 export { sameDyads } from "./nulls/sameDyads.ts";
 export { sameSize } from "./nulls/sameSize.ts";
+export type { Engine } from "./paths/Engine.ts";
+export type { Lengths } from "./paths/Lengths.ts";
+export type { ReachOptions } from "./paths/reachTable.ts";
+
 export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
 export { type Measured, measure } from "./table/measure.ts";
 export { measureTable } from "./table/measureTable.ts";

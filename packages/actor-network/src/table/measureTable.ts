@@ -5,6 +5,8 @@ import { connectivityEntries } from "./connectivityEntries.ts";
 import { corenessEntries } from "./corenessEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
+import { nearnessEntries } from "./nearnessEntries.ts";
+import { pathEntries } from "./pathEntries.ts";
 import { reciprocityEntries } from "./reciprocityEntries.ts";
 import { spectralEntries } from "./spectralEntries.ts";
 
@@ -18,4 +20,6 @@ export const measureTable: readonly MeasureEntry[] = [
   ...spectralEntries,
   ...corenessEntries,
   ...communityEntries,
+  ...nearnessEntries,
+  ...pathEntries,
 ];
