@@ -90,20 +90,13 @@ export type { TieArrays } from "./model/TieArrays.ts";
 export { toGraph } from "./model/toGraph.ts";
 export { type ConditionalNullOptions, conditionalNull } from "./nulls/conditionalNull.ts";
 export type { NullOutcome } from "./nulls/nullOutcome.ts";
-export {
-  type PermutationNull,
-  type PermutationNullOptions,
-  type PermutationNullOptions,
-  permutationNull,
-  permutationNull,
-} from "./nulls/permutationNull.ts";
+export { type PermutationNullOptions, permutationNull } from "./nulls/permutationNull.ts";
 export { type SameDegreesOptions, sameDegrees } from "./nulls/sameDegrees.ts";
 export { sameDyads } from "./nulls/sameDyads.ts";
 export { sameSize } from "./nulls/sameSize.ts";
 export type { Engine } from "./paths/Engine.ts";
 export type { Lengths } from "./paths/Lengths.ts";
 export type { ReachOptions } from "./paths/reachTable.ts";
-
 export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
 export { type Measured, measure } from "./table/measure.ts";
 export { measureTable } from "./table/measureTable.ts";
