@@ -1,3 +1,4 @@
+import { burtEntries } from "./burtEntries.ts";
 import { censusEntries } from "./censusEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
 import { communityEntries } from "./communityEntries.ts";
@@ -22,4 +23,5 @@ export const measureTable: readonly MeasureEntry[] = [
   ...communityEntries,
   ...nearnessEntries,
   ...pathEntries,
+  ...burtEntries,
 ];
