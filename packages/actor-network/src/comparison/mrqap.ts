@@ -17,8 +17,7 @@ export interface MrqapOptions {
   readonly seed: number;
   /**
    * What takes part in a random order. `residual` (default): what the other predictors leave of a predictor (double
-   * semi-partialling). `outcome`: the outcome; it tests whether all predictors together explain nothing, and is too
-   * ready to find single effects when predictors hang together.
+   * semi-partialling). `outcome`: the outcome itself, as if no predictor explained anything.
    */
   readonly permute?: "residual" | "outcome";
 }
