@@ -11,6 +11,7 @@ export type ActorNetworkErrorCode =
   | "invalid-file"
   | "unsupported"
   | "no-convergence"
+  | "worker-stopped"
   | "limit-exceeded";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */

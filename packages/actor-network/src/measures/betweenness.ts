@@ -2,6 +2,7 @@ import type { TieArrays } from "../model/TieArrays.ts";
 import { summedBlocks } from "../paths/blocks.ts";
 import { dependencyBlocks } from "../paths/dependencyBlocks.ts";
 import type { Engine } from "../paths/Engine.ts";
+import { everyActor } from "../paths/everyActor.ts";
 import type { Lengths } from "../paths/Lengths.ts";
 import { pathLists } from "../paths/pathLists.ts";
 
@@ -47,8 +48,8 @@ export interface BetweennessOptions {
 export function betweenness(network: TieArrays, options: BetweennessOptions = {}): Float64Array {
   const { order, directed } = network;
   const lists = pathLists(network, directed ? "out" : "both", options.lengths);
-  const sources = Uint32Array.from({ length: order }, (_, actor) => actor);
-  const totals = summedBlocks(order, order, dependencyBlocks(lists, sources, options.engine));
+  const blocks = dependencyBlocks(lists, everyActor(order), options.engine);
+  const totals = summedBlocks(order, order, blocks);
   return scaledBetweenness(network, totals, options.normalized);
 }
 
