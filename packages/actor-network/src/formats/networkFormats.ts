@@ -3,6 +3,8 @@ import { writeGexf } from "./gexf/writeGexf.ts";
 import { readGraphml } from "./graphml/readGraphml.ts";
 import { writeGraphml } from "./graphml/writeGraphml.ts";
 import type { NetworkFormat } from "./NetworkFormat.ts";
+import { readPajek } from "./pajek/readPajek.ts";
+import { writePajek } from "./pajek/writePajek.ts";
 
 /** Every format that networks are read from and written to. */
 export const networkFormats: readonly NetworkFormat[] = [
@@ -23,5 +25,15 @@ export const networkFormats: readonly NetworkFormat[] = [
     read: readGraphml,
     write: writeGraphml,
     loses: "when actors and ties are there",
+  },
+  {
+    id: "pajek",
+    name: "Pajek",
+    extensions: ["net", "paj"],
+    looksLike: (start) => /^\s*\*(?:net(?:work)?|vertices)\b/im.test(start),
+    read: readPajek,
+    write: writePajek,
+    loses:
+      "labels beside ids, attributes that Pajek does not draw by, what weights mean, moments that are not whole",
   },
 ];
