@@ -70,6 +70,11 @@ export { type OptimalCommunitiesOptions, optimalCommunities } from "./measures/o
 export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";
 export { type ReciprocityOptions, reciprocity } from "./measures/reciprocity.ts";
 export { type Robustness, type RobustnessOptions, robustness } from "./measures/robustness.ts";
+export {
+  type SampledBetweenness,
+  type SampledBetweennessOptions,
+  sampledBetweenness,
+} from "./measures/sampledBetweenness.ts";
 export { type SectorBalance, sectorBalance } from "./measures/sectorBalance.ts";
 export { type SpectralRadiusOptions, spectralRadius } from "./measures/spectralRadius.ts";
 export { strength } from "./measures/strength.ts";
