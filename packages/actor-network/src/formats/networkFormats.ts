@@ -2,9 +2,19 @@ import { readGexf } from "./gexf/readGexf.ts";
 import { writeGexf } from "./gexf/writeGexf.ts";
 import { readGraphml } from "./graphml/readGraphml.ts";
 import { writeGraphml } from "./graphml/writeGraphml.ts";
+import { readGraphologyJson } from "./json/readGraphologyJson.ts";
+import { readNetworkJson } from "./json/readNetworkJson.ts";
+import { writeGraphologyJson } from "./json/writeGraphologyJson.ts";
+import { writeNetworkJson } from "./json/writeNetworkJson.ts";
 import type { NetworkFormat } from "./NetworkFormat.ts";
 import { readPajek } from "./pajek/readPajek.ts";
 import { writePajek } from "./pajek/writePajek.ts";
+
+function looksLikeGraphology(start: string): boolean {
+  const beginsAsExported = /^\{\s*"(?:attributes|options)"\s*:/.test(start);
+  const hasKeys = /"nodes"\s*:\s*\[\s*\{\s*"key"\s*:/.test(start);
+  return start.startsWith("{") && (beginsAsExported || hasKeys);
+}
 
 /** Every format that networks are read from and written to. */
 export const networkFormats: readonly NetworkFormat[] = [
@@ -35,5 +45,23 @@ export const networkFormats: readonly NetworkFormat[] = [
     write: writePajek,
     loses:
       "labels beside ids, attributes that Pajek does not draw by, what weights mean, moments that are not whole",
+  },
+  {
+    id: "graphology",
+    name: "graphology JSON",
+    extensions: ["json"],
+    looksLike: looksLikeGraphology,
+    read: readGraphologyJson,
+    write: writeGraphologyJson,
+    loses: "",
+  },
+  {
+    id: "json",
+    name: "neutral JSON",
+    extensions: ["json"],
+    looksLike: (start) => start.startsWith("{") && !looksLikeGraphology(start),
+    read: readNetworkJson,
+    write: writeNetworkJson,
+    loses: "",
   },
 ];

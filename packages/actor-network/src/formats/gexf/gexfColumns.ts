@@ -1,4 +1,5 @@
 import type { Attribute, AttributeValue } from "../../model/NetworkFile.ts";
+import { tieKeyOf } from "../tieKeyOf.ts";
 import { parseColour } from "./parseColour.ts";
 
 /** The columns of actors or ties, parted by how GEXF holds them. */
@@ -14,10 +15,11 @@ export interface GexfColumns {
 /** Parts the columns: what GEXF has a place for goes there, where every value fits. */
 export function gexfColumns(attributes: readonly Attribute[], of: "node" | "edge"): GexfColumns {
   const byName = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+  const key = tieKeyOf(attributes);
   const own = new Map(
     (of === "node" ? [] : ["id", "label", "kind"]).flatMap((name) => {
       const attribute = byName.get(name);
-      const fits = attribute?.type === "string" && isSaid(attribute) && (name !== "id" || isKey(attribute));
+      const fits = attribute?.type === "string" && isSaid(attribute) && (name !== "id" || attribute === key);
       return attribute && fits ? [[name, attribute] as const] : [];
     }),
   );
@@ -35,10 +37,6 @@ export function gexfColumns(attributes: readonly Attribute[], of: "node" | "edge
 
 function isSaid({ values }: Attribute): boolean {
   return values.some((value) => value !== null);
-}
-
-function isKey({ values }: Attribute): boolean {
-  return !values.includes(null) && new Set(values).size === values.length;
 }
 
 /** The axes that can stand in one position element per actor: x and y together, z only beside them. */

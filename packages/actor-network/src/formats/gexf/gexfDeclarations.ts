@@ -7,7 +7,7 @@ import type { XmlElement } from "../readXml.ts";
 import { requiredAttribute } from "../requiredAttribute.ts";
 import { gexfKinds } from "./gexfKinds.ts";
 
-export interface DeclaredAttribute {
+interface DeclaredAttribute {
   readonly column: number;
   readonly kind: ValueKind;
 }

@@ -1,10 +1,11 @@
 import { checkSize } from "../checkSize.ts";
 import { decodeXml } from "../decodeXml.ts";
-import { knownAttributes } from "../knownAttributes.ts";
 import { limits as standardLimits } from "../limits.ts";
 import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
 import { networkFileBuilder } from "../networkFileBuilder.ts";
 import { readXml, type XmlElement } from "../readXml.ts";
+import { withModes } from "../withModes.ts";
+import { withWeights } from "../withWeights.ts";
 import { xmlVisitor } from "../xmlVisitor.ts";
 import { gexfHandlers } from "./gexfHandlers.ts";
 import { openGexfViz } from "./gexfItems.ts";
@@ -42,7 +43,7 @@ export function readGexf(input: string | Uint8Array, options: ReadNetworkOptions
   readXml(decodeXml(input, options), visitor, bounds);
   state.keys.settle();
   state.passedOver.settle(builder.report);
-  return knownAttributes(builder.build({ directed: state.directed, name: state.name }));
+  return withModes(withWeights(builder.build({ directed: state.directed, name: state.name })));
 }
 
 const viz = /^(?:[^:]+:)?(color|position|size|shape|thickness)$/;

@@ -107,15 +107,6 @@ describe("readGraphml", () => {
 
   it("leaves Object.prototype alone, whatever keys, names and ids are", () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
-    readGraphml(
-      file(
-        '<node id="x"/>',
-        '<key id="evil" for="__proto__" attr.name="polluted"><default>yes</default></key>'.replace(
-          'for="__proto__"',
-          'for="all"',
-        ),
-      ),
-    );
     expect(() =>
       readGraphml(
         file("", '<key id="evil" for="__proto__" attr.name="polluted"><default>yes</default></key>'),

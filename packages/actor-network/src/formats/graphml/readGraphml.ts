@@ -1,12 +1,13 @@
 import type { NetworkFacts } from "../builtNetwork.ts";
 import { checkSize } from "../checkSize.ts";
 import { decodeXml } from "../decodeXml.ts";
-import { knownAttributes } from "../knownAttributes.ts";
 import { limits as standardLimits } from "../limits.ts";
 import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
 import { networkFileBuilder } from "../networkFileBuilder.ts";
 import { quoted } from "../quoted.ts";
 import { readXml, type XmlElement } from "../readXml.ts";
+import { withModes } from "../withModes.ts";
+import { withWeights } from "../withWeights.ts";
 import { xmlVisitor } from "../xmlVisitor.ts";
 import { graphmlHandlers } from "./graphmlHandlers.ts";
 import { closeGraphmlDrawing } from "./graphmlItems.ts";
@@ -47,7 +48,7 @@ export function readGraphml(input: string | Uint8Array, options: ReadNetworkOpti
   for (const [actor, text] of labels) builder.setLabel(actor, text);
   state.tieKeys.settle();
   state.passedOver.settle(builder.report);
-  return knownAttributes(builder.build(factsOf(state)));
+  return withModes(withWeights(builder.build(factsOf(state))));
 }
 
 /** Looks into what is drawn in data, for the text on nodes; passes over all else. */

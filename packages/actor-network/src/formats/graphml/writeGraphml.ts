@@ -2,6 +2,7 @@ import type { Attribute, NetworkFile } from "../../model/NetworkFile.ts";
 import { keptAttributes } from "../keptAttributes.ts";
 import { numbersOf } from "../numbersOf.ts";
 import { numberText } from "../numberText.ts";
+import { tieKeyOf } from "../tieKeyOf.ts";
 import type { WrittenNetwork } from "../WrittenNetwork.ts";
 import { type XmlTexts, xmlTexts } from "../xmlTexts.ts";
 
@@ -31,7 +32,7 @@ interface Key {
 export function writeGraphml(network: NetworkFile): WrittenNetwork {
   const xml = xmlTexts();
   const kept = keptAttributes(network, { actors: ["label"], ties: ["weight"] });
-  const edgeKey = kept.ties.find(isKey) ?? null;
+  const edgeKey = tieKeyOf(kept.ties);
   const ties = kept.ties.filter((attribute) => attribute !== edgeKey);
   const graphKeys = keysOf("graph", graphColumns(network));
   const nodeKeys = keysOf("node", [...labelColumn(network), ...kept.actors]);
@@ -56,12 +57,6 @@ export function writeGraphml(network: NetworkFile): WrittenNetwork {
   ];
   const lostSpells = network.spells ? ["Spells, when actors and ties are there, are left out."] : [];
   return { text: `${lines.join("\n")}\n`, lost: [...kept.lost, ...lostSpells, ...xml.lost()] };
-}
-
-function isKey({ name, type, values }: Attribute): boolean {
-  const isWhole = values.length > 0 && !values.includes(null) && new Set(values).size === values.length;
-  const isNumbering = values.every((value, index) => value === String(index));
-  return name === "id" && type === "string" && isWhole && !isNumbering;
 }
 
 function graphColumns({ name, weightMeans, groupAttribute }: NetworkFile): Attribute[] {
