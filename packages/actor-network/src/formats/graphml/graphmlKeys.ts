@@ -18,7 +18,7 @@ const kinds: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
 const domains = ["all", "graphml", "graph", "node", "edge", "hyperedge", "port", "endpoint"];
 
 /** A kind of data that a GraphML file declares. */
-export interface GraphmlKey {
+interface GraphmlKey {
   readonly id: string;
   readonly name: string;
   /** How values are written; `null` for drawings, which hold elements. */
