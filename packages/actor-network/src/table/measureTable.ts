@@ -1,3 +1,4 @@
+import { brokerageEntries } from "./brokerageEntries.ts";
 import { burtEntries } from "./burtEntries.ts";
 import { censusEntries } from "./censusEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
@@ -5,6 +6,7 @@ import { communityEntries } from "./communityEntries.ts";
 import { connectivityEntries } from "./connectivityEntries.ts";
 import { corenessEntries } from "./corenessEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
+import { krackhardtEntries } from "./krackhardtEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 import { nearnessEntries } from "./nearnessEntries.ts";
 import { pathEntries } from "./pathEntries.ts";
@@ -24,4 +26,6 @@ export const measureTable: readonly MeasureEntry[] = [
   ...nearnessEntries,
   ...pathEntries,
   ...burtEntries,
+  ...brokerageEntries,
+  ...krackhardtEntries,
 ];
