@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import asc from "assemblyscript/asc";
 
-export const kernels = ["stepDependencies", "stepReach", "lengthPaths"];
+export const kernels = ["stepDependencies", "stepReach", "lengthPaths", "triangleKinds"];
 
 const options = [
   "-O3s",

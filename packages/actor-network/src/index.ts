@@ -93,6 +93,7 @@ export type { DirectionOptions } from "./measures/totalPerActor.ts";
 export { type TransitivityOptions, transitivity } from "./measures/transitivity.ts";
 export {
   type TriadCensus,
+  type TriadCensusOptions,
   type TriadType,
   triadCensus,
   triadTypes,

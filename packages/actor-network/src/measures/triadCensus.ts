@@ -1,6 +1,8 @@
 import type { TieArrays } from "../model/TieArrays.ts";
-import { eachTriangle } from "./eachTriangle.ts";
+import { checkEngine, type Engine } from "../paths/Engine.ts";
+import { triangleKindsWasm } from "../wasm/triangleKindsWasm.ts";
 import { type MergedTies, mergedTies } from "./mergedTies.ts";
+import { triangleKinds } from "./triangleKinds.ts";
 
 /** The sixteen kinds of triads in their usual order; the digits count mutual, one-way and absent pairs. */
 export const triadTypes = [
@@ -22,6 +24,10 @@ export const triadTypes = [
   "300",
 ] as const;
 export type TriadType = (typeof triadTypes)[number];
+export interface TriadCensusOptions {
+  /** Default: `javascript`; `wasm` gives the same counts. */
+  readonly engine?: Engine;
+}
 export type TriadCensus = { readonly [type in TriadType]: number };
 
 /**
@@ -46,10 +52,12 @@ export type TriadCensus = { readonly [type in TriadType]: number };
  * };
  * const census = triadCensus(circle);
  * [census["030C"], census["012"], census["003"]]; // => [1, 3, 0]
+ * @throws {ActorNetworkError} `unsupported` where the engine is.
  * @see Holland & Leinhardt (1976), Sociological Methodology 7, 1–45.
  * @see Batagelj & Mrvar (2001), Social Networks 23(3), 237–243.
  */
-export function triadCensus(network: TieArrays): TriadCensus {
+export function triadCensus(network: TieArrays, options: TriadCensusOptions = {}): TriadCensus {
+  const { engine = "javascript" } = options;
   const { order } = network;
   const ties = mergedTies(network);
   const counts = new Map<TriadType, number>(triadTypes.map((type) => [type, 0]));
@@ -58,13 +66,8 @@ export function triadCensus(network: TieArrays): TriadCensus {
   };
 
   const pairs = addMeetingTies(ties, add);
-  const { codes } = ties;
-  const closed = new Float64Array(64);
-  eachTriangle(ties, (_a, _b, _c, ab, ac, bc) => {
-    const kind = (codes[ab] as number) | ((codes[ac] as number) << 2) | ((codes[bc] as number) << 4);
-    closed[kind] = (closed[kind] as number) + 1;
-  });
-  closed.forEach((count, kind) => {
+  const kinds = checkEngine(engine) === "wasm" ? triangleKindsWasm(ties) : triangleKinds(ties);
+  kinds.forEach((count, kind) => {
     if (count === 0) return;
     const [ab, ac, bc] = [kind & 3, (kind >> 2) & 3, kind >> 4];
     add(closedType(ab, ac, bc), count);

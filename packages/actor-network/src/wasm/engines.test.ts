@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { betweenness } from "../measures/betweenness.ts";
 import { closeness } from "../measures/closeness.ts";
 import { harmonic } from "../measures/harmonic.ts";
+import { triadCensus } from "../measures/triadCensus.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import type { Engine } from "../paths/Engine.ts";
 import { arraysOf } from "../testing/arraysOf.ts";
@@ -45,6 +46,19 @@ describe("the engines", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("count the same triads in dense networks", () => {
+    const manyTies = fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { minLength: 400, maxLength: 400 });
+    const network = fc.tuple(manyTies, fc.boolean());
+    fc.assert(
+      fc.property(network, ([ties, directed]) => {
+        const dense = arraysOf(30, ties, { directed });
+        expect(triadCensus(dense, { engine: "wasm" })).toEqual(triadCensus(dense));
+      }),
+      { numRuns: 30 },
+    );
+    expect(triadCensus(arraysOf(0, []), { engine: "wasm" })["003"]).toBe(0);
   });
 
   it("give the same bytes where path counts are no longer exact", () => {

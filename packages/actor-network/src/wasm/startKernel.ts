@@ -7,7 +7,7 @@ export interface Kernel {
   /** Grows the memory to so many bytes; addresses hold only afterwards. */
   readonly reserve: (bytes: number) => void;
   /** Copies an array to where the kernel has its own. */
-  readonly place: (name: string, values: Uint32Array | Int32Array | Float64Array) => void;
+  readonly place: (name: string, values: Uint8Array | Uint32Array | Int32Array | Float64Array) => void;
   /** Looks into an array of the kernel. */
   readonly floats: (name: string, length: number) => Float64Array;
 }
