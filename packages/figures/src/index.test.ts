@@ -4,9 +4,11 @@ import * as figures from "./index.ts";
 it("exports these names", () => {
   expect(Object.keys(figures).sort()).toEqual([
     "FiguresError",
+    "centralityBars",
     "effectPlot",
     "intervalPlot",
     "layoutNetwork",
+    "mixingMatrix",
     "networkMap",
     "palette",
     "sectorColour",

@@ -1,7 +1,16 @@
+export type {
+  CentralityActor,
+  CentralityBar,
+  CentralityBarsRecord,
+  CentralityWords,
+} from "./charts/CentralityBarsRecord.ts";
+export { centralityBars } from "./charts/centralityBars.ts";
 export type { EffectPlotRecord, EffectRow, EffectWords } from "./charts/EffectPlotRecord.ts";
 export { effectPlot } from "./charts/effectPlot.ts";
 export type { IntervalPlotRecord, IntervalRow, IntervalWords } from "./charts/IntervalPlotRecord.ts";
 export { intervalPlot } from "./charts/intervalPlot.ts";
+export type { MixingCell, MixingMatrixRecord, MixingMatrixWords } from "./charts/MixingMatrixRecord.ts";
+export { mixingMatrix } from "./charts/mixingMatrix.ts";
 export type {
   TrajectoriesRecord,
   TrajectoryEvent,

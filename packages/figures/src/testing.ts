@@ -1,6 +1,8 @@
 import { parseHTML } from "linkedom";
+import type { CentralityBarsRecord } from "./charts/CentralityBarsRecord.ts";
 import type { EffectPlotRecord } from "./charts/EffectPlotRecord.ts";
 import type { IntervalPlotRecord } from "./charts/IntervalPlotRecord.ts";
+import type { MixingMatrixRecord } from "./charts/MixingMatrixRecord.ts";
 import type { TrajectoriesRecord } from "./charts/TrajectoriesRecord.ts";
 import type { NetworkMapRecord } from "./network/NetworkMapRecord.ts";
 
@@ -130,4 +132,36 @@ export const effectRecord: EffectPlotRecord = {
     { label: "Earlier trigger", better: 0.7, worse: 0.125, median: -0.18, low: -0.4, high: 0.03 },
     { label: "None", better: 0, worse: 0, median: null, low: null, high: null },
   ],
+};
+
+export const mixingRecord: MixingMatrixRecord = {
+  ...meta,
+  groups: ["State", "Society"],
+  cells: [
+    [{ ties: 6, expected: 10 / 3 }, { ties: 2 }],
+    [{ ties: 0 }, { ties: null }],
+  ],
+  words: {
+    from: "from",
+    to: "to",
+    ties: "ties",
+    expected: "by chance",
+    undefined: "not defined",
+    empty: "No group.",
+  },
+};
+
+export const centralityRecord: CentralityBarsRecord = {
+  ...meta,
+  measures: ["Degree", "Closeness"],
+  actors: [
+    { label: "Street office", spheres: { state: 1 }, bars: [{ value: 8 }, { value: 1 / 3 }] },
+    { label: "Owners", spheres: { society: 1 }, bars: [{ value: 2 }, { value: null }] },
+  ],
+  words: {
+    spheres: { state: "State", capital: "Capital", society: "Society", outside: "Outside" },
+    interval: "95% interval",
+    undefined: "not defined",
+    empty: "No actor.",
+  },
 };
