@@ -40,6 +40,13 @@ function check({ measures, actors }: CentralityBarsRecord): void {
   });
 }
 
+/** Cuts a label until it fits into a width. */
+function fitted(label: string, width: number): string {
+  let limit = 40;
+  while (limit > 6 && textWidth(cutLabel(label, limit), 12) > width) limit -= 1;
+  return cutLabel(label, limit);
+}
+
 const sphereOf = ({ spheres }: CentralityActor) =>
   sphereNames.find((name) => palette[name][0] === sectorColour(spheres)) ?? "outside";
 
@@ -145,7 +152,8 @@ export function centralityBars(record: CentralityBarsRecord, options: FigureOpti
     const longest = Math.max(...actors.map(({ label }) => textWidth(cutLabel(label), 12))) + 10;
     const names = narrow ? 0 : Math.min(longest, width * 0.3);
     const room = width - names;
-    const columns = Math.max(1, Math.min(measures.length, Math.floor((room + gap) / (leastWidth + gap))));
+    const most = Math.max(1, Math.min(measures.length, Math.floor((room + gap) / (leastWidth + gap))));
+    const columns = Math.ceil(measures.length / Math.ceil(measures.length / most));
     const laneWidth = (room - gap * (columns - 1)) / columns;
     const rowStep = narrow ? step + 17 : step;
     let y = 0;
@@ -162,9 +170,11 @@ export function centralityBars(record: CentralityBarsRecord, options: FigureOpti
         drawLane(canvas, group, record, first + column, { left, top, width: laneWidth, step: rowStep });
       });
       actors.forEach(({ label }, index) => {
-        const shown = cutLabel(label, narrow ? 40 : Math.max(6, Math.floor(names / 6)));
+        const shown = narrow ? cutLabel(label) : fitted(label, names - 8);
         const at = narrow ? index * rowStep + 13 : (index + 0.5) * rowStep + 4;
-        const text = textElement(document, group, shown, { ...paint("ink"), x: narrow ? 4 : 0, y: top + at });
+        const halo = { "stroke-width": 4, "paint-order": "stroke" };
+        const look = { ...paint("ink", "paper"), ...halo, x: narrow ? 4 : 0, y: top + at };
+        const text = textElement(document, group, shown, look);
         titleElement(document, text, label);
       });
       y = top + actors.length * rowStep + 24 + 14;
