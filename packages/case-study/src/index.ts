@@ -26,4 +26,3 @@ export { type InterventionEffect, interventionEffect } from "./study/interventio
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
-export { tieProbability, trustInCertainty, trustInStatus } from "./study/tieProbability.ts";

@@ -1,3 +1,4 @@
+import { assumedProbabilities } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
 import { claimWordsOf } from "./words.ts";
 
@@ -23,6 +24,7 @@ export function studyResults(study: Study, version: string) {
       ties: network.ties.length,
       contested: network.ties.filter(({ status }) => status === "contested").length,
     })),
+    tieProbabilities: assumedProbabilities,
     facets: periods.flatMap((period) => period.facets),
     patterns: study.patterns,
     tried: study.tried,

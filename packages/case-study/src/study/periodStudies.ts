@@ -6,20 +6,16 @@ import {
   permutationNull,
   sectorsOf,
 } from "@commonweal/actor-network";
-import { quantile, stream, uniform } from "@commonweal/numerics";
+import { stream } from "@commonweal/numerics";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
-import { type FacetId, type FacetValues, facetIds, facets } from "./facets.ts";
-import { tieProbability } from "./tieProbability.ts";
+import { type FacetId, facetIds, facets } from "./facets.ts";
+import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./intervalsOverDraws.ts";
 
 /** One facet of one period: what the coded ties say, how far their uncertainty carries, what chance would give. */
-export interface FacetRow {
+export interface FacetRow extends DrawnInterval {
   readonly facet: FacetId;
   readonly period: string;
   readonly value: number | null;
-  /** 2.5 % and 97.5 % over draws of the uncertain ties. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
-  /** Draws in which the facet was defined. */
-  readonly defined: number;
   /** The same facet when sectors are shuffled among the actors; only where sectors matter. */
   readonly chance: {
     readonly low: number;
@@ -44,56 +40,31 @@ const amongActive = (network: Network, { definition }: CaseFolder, period: strin
   return buildNetwork(actors, network.ties, { period, relations: definition.relations });
 };
 
-/** Ties of a period that a draw keeps, each with its own probability. */
-const drawOnce = (
-  network: Network,
-  folder: CaseFolder,
-  period: string,
-  root: number,
-  index: number,
-): Network => {
-  const random = stream({ root, point: index, purpose: `ties:${period}` });
-  const ties = network.ties.filter((tie) => uniform(random) < tieProbability(tie));
-  return buildNetwork(network.actors, ties, { period, relations: folder.definition.relations });
-};
-
-const intervalOf = (values: readonly (number | null)[]) => {
-  const defined = Float64Array.from(values.filter((value) => value !== null)).sort();
-  const [low, high] = [quantile(defined, 0.025), quantile(defined, 0.975)];
-  return { interval: low === null || high === null ? null : { low, high }, defined: defined.length };
-};
-
-const breath = 50;
-
 async function facetRows(
   folder: CaseFolder,
   id: string,
   network: Network,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
-  signal: AbortSignal | undefined,
+  options: StudyDraws,
 ): Promise<FacetRow[]> {
+  const valuesOf = (each: Network) => {
+    const values = facets(each, folder);
+    return facetIds.map((facet) => values[facet]);
+  };
   const observed = facets(network, folder);
-  const drawn: FacetValues[] = [];
-  for (let index = 0; index < draws; index += 1) {
-    if (index % breath === 0) {
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-    }
-    drawn.push(facets(drawOnce(network, folder, id, seed, index), folder));
-  }
-  return facetIds.map((facet) => {
+  const intervals = await intervalsOverDraws(network, valuesOf, options);
+  return facetIds.map((facet, index) => {
     const statistic = bySector[facet];
     const test =
       statistic &&
       permutationNull(network, sectorsOf(network), (each, groups) => statistic(each, groups), {
         draws: 999,
-        stream: stream({ root: seed, purpose: `null:${facet}:${id}` }),
+        stream: stream({ root: options.seed, purpose: `null:${facet}:${id}` }),
       });
     return {
       facet,
       period: id,
       value: observed[facet],
-      ...intervalOf(drawn.map((values) => values[facet])),
+      ...(intervals[index] as DrawnInterval),
       chance: test ? { low: test.low, mean: test.mean, high: test.high, p: test.p.twoSided } : null,
     };
   });
@@ -111,7 +82,7 @@ async function facetRows(
  */
 export async function periodStudies(
   folder: CaseFolder,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
+  options: Pick<StudyDraws, "draws" | "seed">,
   signal?: AbortSignal,
 ): Promise<readonly PeriodStudy[]> {
   const studies: PeriodStudy[] = [];
@@ -121,7 +92,7 @@ export async function periodStudies(
       relations: folder.definition.relations,
     });
     const active = amongActive(network, folder, id);
-    studies.push({ id, network, facets: await facetRows(folder, id, active, { draws, seed }, signal) });
+    studies.push({ id, network, facets: await facetRows(folder, id, active, { ...options, signal }) });
   }
   return studies;
 }

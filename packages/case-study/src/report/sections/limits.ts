@@ -1,7 +1,9 @@
+import { assumedProbabilities } from "@commonweal/actor-network";
 import type { Study } from "../../study/Study.ts";
-import { trustInCertainty, trustInStatus } from "../../study/tieProbability.ts";
 import { html, type Markup } from "../html.ts";
-import type { Language } from "../words.ts";
+import { decimal } from "../numbers.ts";
+import { table } from "../table.ts";
+import { type Language, wordsOf } from "../words.ts";
 
 const said: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -22,18 +24,33 @@ const said: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const assumedTies: Readonly<Record<Language, string>> = {
-  en: "Assumed probabilities of coded ties",
-  zh: "编码联系的假定概率",
-};
+const statuses = ["present", "weak", "contested"] as const;
+const certainties = ["high", "medium", "low"] as const;
+
+/** How likely a coded tie was there, by status and certainty, and where these numbers come from. */
+function probabilityTable(language: Language): Markup {
+  const words = wordsOf(language);
+  const { of, provenance } = assumedProbabilities;
+  const rows = table<(typeof statuses)[number]>(
+    words.tieProbabilities,
+    [
+      { head: words.status, cell: (status) => words[status === "contested" ? "contestedStatus" : status] },
+      ...certainties.map((certainty) => ({
+        head: `${words.certainty}: ${words[certainty]}`,
+        kind: "number" as const,
+        cell: (status: (typeof statuses)[number]) => decimal(of[status][certainty], 4),
+      })),
+      { head: words.provenance, cell: () => html`<span class="mark">${words[provenance]}</span>` },
+    ],
+    statuses,
+  );
+  return html`${rows}<p class="note">${words.alternativesNote}</p>`;
+}
 
 /** What the study cannot show, and the assumptions that act outside the model. */
 export function limits(study: Study, language: Language): Markup {
   const items = said[language].map((text) => html`<li>${text}</li>`);
-  const tables = [...Object.entries(trustInCertainty), ...Object.entries(trustInStatus)]
-    .map(([name, value]) => `${name} ${value}`)
-    .join(", ");
   const warnings = study.warnings.map((warning) => html`<li>${warning}</li>`);
   return html`<ul>${items}</ul>
-<p class="note">${assumedTies[language]}: ${tables}.</p>${warnings.length > 0 ? html`<ul>${warnings}</ul>` : null}`;
+${probabilityTable(language)}${warnings.length > 0 ? html`<ul>${warnings}</ul>` : null}`;
 }
