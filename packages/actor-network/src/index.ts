@@ -5,6 +5,8 @@ export { sameGroupMatrix } from "./comparison/sameGroupMatrix.ts";
 export { type TieMatrixOptions, tieMatrix } from "./comparison/tieMatrix.ts";
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
+export { type ReadDlOptions, readDl } from "./formats/dl/readDl.ts";
+export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
 export { readGraphml } from "./formats/graphml/readGraphml.ts";

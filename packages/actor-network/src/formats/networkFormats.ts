@@ -1,3 +1,5 @@
+import { readDl } from "./dl/readDl.ts";
+import { writeDl } from "./dl/writeDl.ts";
 import { readGexf } from "./gexf/readGexf.ts";
 import { writeGexf } from "./gexf/writeGexf.ts";
 import { readGraphml } from "./graphml/readGraphml.ts";
@@ -45,6 +47,15 @@ export const networkFormats: readonly NetworkFormat[] = [
     write: writePajek,
     loses:
       "labels beside ids, attributes that Pajek does not draw by, what weights mean, moments that are not whole",
+  },
+  {
+    id: "dl",
+    name: "UCINET DL",
+    extensions: ["dl"],
+    looksLike: (start) => /^dl\s/i.test(start),
+    read: readDl,
+    write: writeDl,
+    loses: "labels beside ids, all attributes, whether ties are directed when every one is returned, spells",
   },
   {
     id: "graphology",
