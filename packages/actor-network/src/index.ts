@@ -46,12 +46,18 @@ export {
   bestCommunities,
 } from "./measures/bestCommunities.ts";
 export { type BetweennessOptions, betweenness } from "./measures/betweenness.ts";
+export { betweennessCentralization } from "./measures/betweennessCentralization.ts";
 export { type BonacichPowerOptions, bonacichPower } from "./measures/bonacichPower.ts";
 export { type Brokerage, type Brokered, brokerage } from "./measures/brokerage.ts";
 export { type BrokerRoles, brokerRoles } from "./measures/brokerRoles.ts";
 export { burtEfficiency } from "./measures/burtEfficiency.ts";
 export { burtHierarchy } from "./measures/burtHierarchy.ts";
+export { centralization } from "./measures/centralization.ts";
 export { type ClosenessOptions, closeness } from "./measures/closeness.ts";
+export {
+  type ClosenessCentralizationOptions,
+  closenessCentralization,
+} from "./measures/closenessCentralization.ts";
 export { type ClusteringOptions, clustering } from "./measures/clustering.ts";
 export { type Components, components } from "./measures/components.ts";
 export { connectedness } from "./measures/connectedness.ts";
@@ -59,6 +65,7 @@ export { constraint } from "./measures/constraint.ts";
 export { type CorenessOptions, coreness } from "./measures/coreness.ts";
 export { type CutPoints, cutPoints } from "./measures/cutPoints.ts";
 export { degree } from "./measures/degree.ts";
+export { type DegreeCentralizationOptions, degreeCentralization } from "./measures/degreeCentralization.ts";
 export { density } from "./measures/density.ts";
 export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
 export { type DyadicConstraint, dyadicConstraint } from "./measures/dyadicConstraint.ts";
@@ -66,6 +73,10 @@ export { type EdgeBetweennessOptions, edgeBetweenness } from "./measures/edgeBet
 export { effectiveSize } from "./measures/effectiveSize.ts";
 export type { BurtOptions } from "./measures/egoStrengths.ts";
 export { type Eigenvector, type EigenvectorOptions, eigenvector } from "./measures/eigenvector.ts";
+export {
+  type EigenvectorCentralizationOptions,
+  eigenvectorCentralization,
+} from "./measures/eigenvectorCentralization.ts";
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
 export { type Geodesics, type GeodesicsOptions, geodesics } from "./measures/geodesics.ts";
 export { giantAfterRemoval } from "./measures/giantAfterRemoval.ts";

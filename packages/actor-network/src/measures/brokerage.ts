@@ -3,7 +3,7 @@ import type { TieArrays } from "../model/TieArrays.ts";
 import { actorMoments, type BrokerageMoments, networkMoments } from "./brokerageMoments.ts";
 import { type BrokerRoles, countRoles, rolesBy } from "./brokerRoles.ts";
 import { checkGroups } from "./checkGroups.ts";
-import { tiedPairs } from "./tiedPairs.ts";
+import { density } from "./density.ts";
 
 export interface Brokered {
   /** Paths brokered. */
@@ -51,14 +51,12 @@ export interface Brokerage {
  */
 export function brokerage(network: TieArrays, groups: Grouping): Brokerage {
   checkGroups(network, groups);
-  const { directed, order } = network;
   const counts = countRoles(network, groups);
-  const arcs = tiedPairs(network).size * (directed ? 1 : 2);
-  const density = order < 2 ? 0 : arcs / (order * (order - 1));
+  const chance = density(network) ?? 0;
   const sizes = groups.names.map(() => 0);
   for (const group of groups.of) sizes[group] = (sizes[group] ?? 0) + 1;
 
-  const moments = sizes.map((_, group) => group).map(actorMoments(sizes, density));
+  const moments = sizes.map((_, group) => group).map(actorMoments(sizes, chance));
   const totals = new Float64Array(6);
   counts.forEach((count, place) => {
     totals[place % 6] = (totals[place % 6] as number) + count;
@@ -67,7 +65,7 @@ export function brokerage(network: TieArrays, groups: Grouping): Brokerage {
     actors: Array.from(groups.of, (group, actor) =>
       brokered(counts.subarray(6 * actor, 6 * actor + 6), moments[group] as BrokerageMoments),
     ),
-    network: brokered(totals, networkMoments(sizes, density)),
+    network: brokered(totals, networkMoments(sizes, chance)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TieArrays } from "../model/TieArrays.ts";
 import { components } from "./components.ts";
-import { tiedPairs } from "./tiedPairs.ts";
+import { dyadCensus } from "./dyadCensus.ts";
 
 export interface KrackhardtEfficiencyOptions {
   /**
@@ -38,13 +38,12 @@ export function krackhardtEfficiency(
   { count = "arcs" }: KrackhardtEfficiencyOptions = {},
 ): number | null {
   const { sizes } = components(network, "weak");
+  const { mutual, asymmetric } = dyadCensus(network);
   const needed = sizes.reduce((sum, size) => sum + size - 1, 0);
   if (count === "pairs") {
     const possible = sizes.reduce((sum, size) => sum + ((size - 1) * (size - 2)) / 2, 0);
-    const ties = tiedPairs({ ...network, directed: false }).size;
-    return possible === 0 ? null : 1 - (ties - needed) / possible;
+    return possible === 0 ? null : 1 - (mutual + asymmetric - needed) / possible;
   }
   const possible = sizes.reduce((sum, size) => sum + (size - 1) * (size - 1), 0);
-  const arcs = tiedPairs(network).size * (network.directed ? 1 : 2);
-  return possible === 0 ? null : 1 - (arcs - needed) / possible;
+  return possible === 0 ? null : 1 - (2 * mutual + asymmetric - needed) / possible;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tiedPairs } from "../measures/tiedPairs.ts";
 import { arraysOf } from "../testing/arraysOf.ts";
 import { randomTies } from "../testing/randomTies.ts";
+import { tiedPairs } from "../testing/tiedPairs.ts";
 import { simpleTies } from "./simpleTies.ts";
 
 describe("simpleTies", () => {

@@ -1,6 +1,7 @@
 import { brokerageEntries } from "./brokerageEntries.ts";
 import { burtEntries } from "./burtEntries.ts";
 import { censusEntries } from "./censusEntries.ts";
+import { centralizationEntries } from "./centralizationEntries.ts";
 import { clusteringEntries } from "./clusteringEntries.ts";
 import { communityEntries } from "./communityEntries.ts";
 import { connectivityEntries } from "./connectivityEntries.ts";
@@ -28,4 +29,5 @@ export const measureTable: readonly MeasureEntry[] = [
   ...burtEntries,
   ...brokerageEntries,
   ...krackhardtEntries,
+  ...centralizationEntries,
 ];
