@@ -39,7 +39,7 @@ export type { WrittenNetwork } from "./formats/WrittenNetwork.ts";
 export { writeEdgeCsv } from "./formats/writeEdgeCsv.ts";
 export { writeNetwork } from "./formats/writeNetwork.ts";
 export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
-
+export { actorEiIndex } from "./measures/actorEiIndex.ts";
 export {
   type BestCommunities,
   type BestCommunitiesOptions,
@@ -65,6 +65,7 @@ export { constraint } from "./measures/constraint.ts";
 export { type CorenessOptions, coreness } from "./measures/coreness.ts";
 export { type CutPoints, cutPoints } from "./measures/cutPoints.ts";
 export { degree } from "./measures/degree.ts";
+export { degreeAssortativity } from "./measures/degreeAssortativity.ts";
 export { type DegreeCentralizationOptions, degreeCentralization } from "./measures/degreeCentralization.ts";
 export { density } from "./measures/density.ts";
 export { type DyadCensus, dyadCensus } from "./measures/dyadCensus.ts";
@@ -80,6 +81,7 @@ export {
 export { type EiIndexOptions, eiIndex } from "./measures/eiIndex.ts";
 export { type Geodesics, type GeodesicsOptions, geodesics } from "./measures/geodesics.ts";
 export { giantAfterRemoval } from "./measures/giantAfterRemoval.ts";
+export { groupAssortativity } from "./measures/groupAssortativity.ts";
 export { type HarmonicOptions, harmonic } from "./measures/harmonic.ts";
 export { type Hits, type HitsOptions, hits } from "./measures/hits.ts";
 export { type KatzOptions, katz } from "./measures/katz.ts";
@@ -89,6 +91,7 @@ export { type Communities, type LouvainOptions, louvain } from "./measures/louva
 export { type LubnessOptions, lubness } from "./measures/lubness.ts";
 export { type MeanClusteringOptions, meanClustering } from "./measures/meanClustering.ts";
 export { type ModularityOptions, modularity } from "./measures/modularity.ts";
+export { numericAssortativity } from "./measures/numericAssortativity.ts";
 export { type OpsahlDegreeOptions, opsahlDegree } from "./measures/opsahlDegree.ts";
 export { type OptimalCommunitiesOptions, optimalCommunities } from "./measures/optimalCommunities.ts";
 export { type PageRankOptions, pageRank } from "./measures/pageRank.ts";

@@ -44,6 +44,7 @@ describe("density", () => {
         }
         expect(density(arraysOf(6, ties, { directed }))).toBeCloseTo(tied / 30, 12);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -25,6 +25,25 @@ describe("dyadCensus", () => {
     expect(dyadCensus(network)).toEqual({ mutual, asymmetric, absent });
   });
 
+  it("equals the plain count over all pairs", () => {
+    fc.assert(
+      fc.property(randomTies(6), fc.boolean(), (ties, directed) => {
+        const runs = (from: number, to: number) => ties.some(([a, b]) => a === from && b === to);
+        const census = { mutual: 0, asymmetric: 0, absent: 0 };
+        for (let from = 0; from < 6; from += 1) {
+          for (let to = from + 1; to < 6; to += 1) {
+            const ways = Number(runs(from, to)) + Number(runs(to, from));
+            if (ways === 0) census.absent += 1;
+            else if (ways === 2 || !directed) census.mutual += 1;
+            else census.asymmetric += 1;
+          }
+        }
+        expect(dyadCensus(arraysOf(6, ties, { directed }))).toEqual(census);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("adds up to all dyads and is the same when all ties turn round", () => {
     fc.assert(
       fc.property(randomTies(6), (ties) => {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import grouped from "../../fixtures/grouped.json" with { type: "json" };
 import { arraysOf } from "../testing/arraysOf.ts";
+import { differences } from "../testing/differences.ts";
 import { groupsOf } from "../testing/groupsOf.ts";
+import { strengthTies } from "../testing/strengthTies.ts";
 import { eiIndex } from "./eiIndex.ts";
 
 describe("eiIndex", () => {
@@ -32,6 +34,13 @@ describe("eiIndex", () => {
     expect(eiIndex(network, groupsOf([0, 0, 1]), { weighted: true })).toBe(-0.5);
   });
 
+  it("is null where strengths count and there is none, and refuses one below 0", () => {
+    const weighted = (strength: number) =>
+      eiIndex(arraysOf(2, [[0, 1, strength]]), groupsOf([0, 1]), { weighted: true });
+    expect(weighted(0)).toBeNull();
+    expect(() => weighted(-1)).toThrow(expect.objectContaining({ code: "invalid-strength" }));
+  });
+
   it("refuses groups of another network", () => {
     expect(() => eiIndex(arraysOf(2, [[0, 1]]), groupsOf([0]))).toThrow(
       expect.objectContaining({ code: "invalid-option", path: ["groups", "of"] }),
@@ -43,6 +52,24 @@ describe("eiIndex", () => {
     const groups = groupsOf(reference.groups);
     expect(eiIndex(network, groups)).toBeCloseTo(reference.eiIndex, 12);
     expect(eiIndex(network, groups, { weighted: true })).toBeCloseTo(reference.eiIndexWeighted, 12);
+  });
+
+  it("equals the plain count of ties", () => {
+    const of = fc.array(fc.nat(2), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(of, strengthTies(6), fc.boolean(), fc.boolean(), (of, ties, directed, weighted) => {
+        let [between, all] = [0, 0];
+        for (const [from = 0, to = 0, strength = 0] of ties) {
+          if (from === to) continue;
+          all += weighted ? strength : 1;
+          if (of[from] !== of[to]) between += weighted ? strength : 1;
+        }
+        const expected = all === 0 ? null : (2 * between - all) / all;
+        const actual = eiIndex(arraysOf(6, ties, { directed }), groupsOf(of), { weighted });
+        expect(differences(actual, expected, 1e-12)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("stays in [−1, 1] and ignores the unit of strength", () => {

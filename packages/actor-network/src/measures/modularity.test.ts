@@ -51,6 +51,13 @@ describe("modularity", () => {
     expect(modularity(network, groups, { weighted: true })).toBeCloseTo(reference.modularityWeighted, 12);
   });
 
+  it("is null where strengths count and there is none, and refuses one below 0", () => {
+    const weighted = (strength: number) =>
+      modularity(arraysOf(2, [[0, 1, strength]]), groupsOf([0, 1]), { weighted: true });
+    expect(weighted(0)).toBeNull();
+    expect(() => weighted(-1)).toThrow(expect.objectContaining({ code: "invalid-strength" }));
+  });
+
   it("equals the definition over all pairs of actors", () => {
     const of = fc.array(fc.nat(2), { minLength: 6, maxLength: 6 });
     const ties = fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 9 })), { minLength: 1 });
@@ -60,6 +67,7 @@ describe("modularity", () => {
         const plain = modularityOverPairs(network, of);
         expect(modularity(network, groupsOf(of), { weighted: true })).toBeCloseTo(plain, 12);
       }),
+      { numRuns: 1000 },
     );
   });
 });

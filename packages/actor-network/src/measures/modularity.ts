@@ -1,6 +1,7 @@
 import type { Grouping } from "../model/Grouping.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import { checkGroups } from "./checkGroups.ts";
+import { checkStrengths } from "./checkStrengths.ts";
 
 export interface ModularityOptions {
   /** Let each tie count with its strength. Default: false, every tie counts 1. */
@@ -12,7 +13,8 @@ export interface ModularityOptions {
  *
  * Undirected (Newman): Q = Σ over groups of L/m − (d/2m)², with L the weight of ties inside the group, d the
  * summed degree of its actors and m the weight of all ties. Directed (Leicht and Newman):
- * Q = Σ of L/m − dOut dIn / m². No unit, below 1, may be negative; `null` when there is no tie.
+ * Q = Σ of L/m − dOut dIn / m². No unit, below 1, may be negative; `null` when there is no tie, or
+ * none of any strength.
  *
  * Parallel ties each count. A self-loop counts as a tie inside its group, in an undirected network with two
  * ends. Isolated actors change nothing. A symmetric tie among directed ones is two arcs.
@@ -28,7 +30,8 @@ export interface ModularityOptions {
  *   weights: Float64Array.of(1, 1),
  * };
  * modularity(twoPairs, { names: ["a", "b"], of: Int32Array.of(0, 0, 1, 1) }); // => 0.5
- * @throws {ActorNetworkError} `invalid-option` when the groups belong to a network of another size.
+ * @throws {ActorNetworkError} `invalid-option` when the groups belong to a network of another size; `invalid-strength` when
+ * strengths count and one is negative or not finite.
  * @see Newman & Girvan (2004), Physical Review E 69, 026113.
  * @see Leicht & Newman (2008), Physical Review Letters 100, 118703.
  */
@@ -38,6 +41,7 @@ export function modularity(
   options: ModularityOptions = {},
 ): number | null {
   checkGroups(network, groups);
+  if (options.weighted) checkStrengths(network);
   const { directed, sources, targets, weights } = network;
   const inside = new Float64Array(groups.names.length);
   const sent = new Float64Array(groups.names.length);

@@ -7,6 +7,8 @@ import { communityEntries } from "./communityEntries.ts";
 import { connectivityEntries } from "./connectivityEntries.ts";
 import { corenessEntries } from "./corenessEntries.ts";
 import { degreeEntries } from "./degreeEntries.ts";
+import { dyadEntries } from "./dyadEntries.ts";
+import { groupEntries } from "./groupEntries.ts";
 import { krackhardtEntries } from "./krackhardtEntries.ts";
 import type { MeasureEntry } from "./MeasureEntry.ts";
 import { nearnessEntries } from "./nearnessEntries.ts";
@@ -30,4 +32,6 @@ export const measureTable: readonly MeasureEntry[] = [
   ...brokerageEntries,
   ...krackhardtEntries,
   ...centralizationEntries,
+  ...dyadEntries,
+  ...groupEntries,
 ];
