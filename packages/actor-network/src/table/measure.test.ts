@@ -37,10 +37,17 @@ describe("measure", () => {
     });
   });
 
-  it("warns where weights are not stated and a measure asked by name reads them", () => {
+  it("warns where weights are not declared and a measure asked by name reads them, and does not use them", () => {
     const { measures, warnings } = measure(undirected, ["strength.total"]);
-    expect(measures["strength.total"]).toEqual([2, 5, 3]);
-    expect(warnings).toEqual(["The network states no weights, so every tie counts 1 in strength.total."]);
+    expect(measures["strength.total"]).toEqual([1, 2, 1]);
+    expect(warnings).toEqual([
+      "No weights are declared a strength or a distance, so every tie counts 1 in strength.total.",
+    ]);
+    expect(measure({ ...undirected, weightMeans: "strength" }, ["strength.total"])).toEqual({
+      measures: { "strength.total": [2, 5, 3] },
+      undefined: {},
+      warnings: [],
+    });
   });
 
   it("does not take distances for strengths", () => {

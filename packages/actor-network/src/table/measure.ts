@@ -21,8 +21,8 @@ export interface Measured {
  *
  * A value that is not defined is `null` with its reason in `undefined`: also a measure asked by name of a network that lacks
  * what it needs (an undirected one, groups), one whose iteration does not settle, one whose search is given up. Weights: the id says how they are
- * used. Where a network states none every tie counts 1 and a warning says so; weights that are distances are never
- * taken for strengths.
+ * used. Where none are declared a strength or a distance every tie counts 1, whatever stands in the network, and a warning
+ * says so; weights that are distances are never taken for strengths.
  *
  * Cost: that of the measures.
  *
@@ -38,7 +38,8 @@ export interface Measured {
  * measure(input, ["degree.total"]).measures; // => { "degree.total": [2, 2, 2] }
  * @throws {ActorNetworkError} `invalid-option` for an id that the table does not have; the message lists near ones.
  */
-export function measure(input: MeasureInput, ids: readonly string[] | "all"): Measured {
+export function measure(given: MeasureInput, ids: readonly string[] | "all"): Measured {
+  const input = given.weightMeans === null ? withoutWeights(given) : given;
   const warnings: string[] = [];
   const asked = ids === "all" ? everyMeasure(input, warnings) : ids.map((id, index) => named(id, index));
   const measures = new Map<string, MeasureValue>();
@@ -92,6 +93,12 @@ function everyMeasure(input: MeasureInput, warnings: string[]): Asked[] {
   return kept;
 }
 
+function withoutWeights(input: MeasureInput): MeasureInput {
+  const { network } = input;
+  const weights = new Float64Array(network.weights.length).fill(1);
+  return { ...input, network: { ...network, weights } };
+}
+
 function isMet({ network, groups, weightMeans }: MeasureInput, need: Need): boolean {
   if (need === "directed" || need === "undirected") return network.directed === (need === "directed");
   return need === "groups" ? groups !== null : weightMeans === need;
@@ -112,7 +119,7 @@ function lackOf(input: MeasureInput, need: Need): string | null {
 function weightsWarning({ weightMeans }: MeasureInput, ids: readonly string[]): string {
   const list = ids.join(", ");
   return weightMeans === null
-    ? `The network states no weights, so every tie counts 1 in ${list}.`
+    ? `No weights are declared a strength or a distance, so every tie counts 1 in ${list}.`
     : `The weights are strengths and are taken as distances, as the id asks, in ${list}.`;
 }
 
