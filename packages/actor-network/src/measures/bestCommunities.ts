@@ -1,5 +1,8 @@
 import type { TieArrays } from "../model/TieArrays.ts";
-import { type Communities, type LouvainOptions, louvain } from "./louvain.ts";
+import { type LouvainOptions, louvain } from "./louvain.ts";
+import { mergedTies } from "./mergedTies.ts";
+import { type Communities, namedCommunities } from "./namedCommunities.ts";
+import { polishedLabels } from "./polishedLabels.ts";
 
 export interface BestCommunitiesOptions extends LouvainOptions {
   /** How often the method is run. Default: 100. */
@@ -11,10 +14,16 @@ export interface BestCommunities extends Communities {
   readonly counts: readonly { readonly communities: number; readonly runs: number }[];
 }
 
+/** Beyond, the polish takes longer than the run. */
+const mostPolished = 200;
+
 /**
  * Runs the Louvain method many times and keeps the communities with the largest modularity, the first of equal ones.
  *
  * `counts` tells how far the runs agree: where they find 5, 6 and 7 communities, no single run should be believed.
+ *
+ * With up to 200 actors each run is polished: actors move one by one, also at a loss, as long as a round of moves ends with a
+ * gain. That reaches what igraph's best of a hundred reaches, sometimes more.
  *
  * Direction, weights, parallel ties and self-loops as in `louvain`; so is the cost, times the runs.
  *
@@ -31,12 +40,20 @@ export interface BestCommunities extends Communities {
  * best.counts; // => [{ communities: 2, runs: 10 }]
  * @throws {ActorNetworkError} as `louvain`.
  * @see Blondel, Guillaume, Lambiotte & Lefebvre (2008), Journal of Statistical Mechanics, P10008.
+ * @see Newman (2006), Physical Review E 74, 036104, for the moves after a partition is found.
  */
 export function bestCommunities(network: TieArrays, options: BestCommunitiesOptions): BestCommunities {
-  let best = louvain(network, options);
-  const tally = new Map([[best.groups.names.length, 1]]);
-  for (let run = 1; run < (options.runs ?? 100); run += 1) {
+  const { weighted = false } = options;
+  const ties = mergedTies(network);
+  const run = (): Communities => {
     const found = louvain(network, options);
+    if (found.modularity === null || network.order > mostPolished) return found;
+    return namedCommunities(ties, polishedLabels(ties, found.groups.of, weighted), weighted);
+  };
+  let best = run();
+  const tally = new Map([[best.groups.names.length, 1]]);
+  for (let turn = 1; turn < (options.runs ?? 100); turn += 1) {
+    const found = run();
     const communities = found.groups.names.length;
     tally.set(communities, (tally.get(communities) ?? 0) + 1);
     if ((found.modularity ?? 0) > (best.modularity ?? 0)) best = found;

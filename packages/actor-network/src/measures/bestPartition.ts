@@ -9,7 +9,7 @@ import { ActorNetworkError } from "../errors.ts";
  * the yield of the later items among themselves do not reach beyond the best known.
  *
  * @param gains one row an item, symmetric, exact numbers
- * @throws {ActorNetworkError} `limit-exceeded` after `maxSteps` items were dealt out.
+ * @throws {ActorNetworkError} `limit-exceeded` after `maxSteps` comparisons of an item with a part.
  */
 export function bestPartition(gains: readonly Float64Array[], maxSteps: number): Uint32Array {
   const size = gains.length;
@@ -42,7 +42,7 @@ export function bestPartition(gains: readonly Float64Array[], maxSteps: number):
   }
 
   function deal(item: number, value: number, count: number): void {
-    steps += 1;
+    steps += (size - item + 1) * count;
     if (steps > maxSteps) throw tooMany(maxSteps);
     if (item === size) {
       if (value <= (yields[first] as number)) return;

@@ -1,24 +1,16 @@
 import { permutation, type Stream, uniform } from "@commonweal/numerics";
 import { UndirectedGraph } from "graphology";
 import assignCommunities from "graphology-communities-louvain";
-import type { Grouping } from "../model/Grouping.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import { checkStrengths } from "./checkStrengths.ts";
 import { type MergedTies, mergedTies } from "./mergedTies.ts";
-import { modularity } from "./modularity.ts";
+import { type Communities, namedCommunities } from "./namedCommunities.ts";
 
 export interface LouvainOptions {
   /** Where the order in which actors are visited comes from. */
   readonly stream: Stream;
   /** Let each tie count with its strength, both directions added. Default: false, every tied pair counts 1. */
   readonly weighted?: boolean;
-}
-
-export interface Communities {
-  /** The communities, named `1`, `2` … in the order of their first actors. */
-  readonly groups: Grouping;
-  /** Newman's modularity of the communities, direction dropped; `null` without ties. */
-  readonly modularity: number | null;
 }
 
 /**
@@ -53,15 +45,8 @@ export function louvain(network: TieArrays, { stream, weighted = false }: Louvai
   const graph = graphOf(ties, places, weighted);
   // Without weight there is nothing to gain, and the library would divide by it.
   const found: Readonly<Record<string, number>> = graph.size === 0 ? {} : communitiesOf(graph, stream);
-  const names = new Map<number, number>();
-  const of = Int32Array.from({ length: network.order }, (_, actor) => {
-    const community = found[actor] ?? -1 - actor;
-    const known = names.get(community) ?? names.size;
-    names.set(community, known);
-    return known;
-  });
-  const groups = { names: Array.from(names.values(), (name) => `${name + 1}`), of };
-  return { groups, modularity: modularity(halved(network, ties), groups, { weighted }) };
+  const labels = Float64Array.from({ length: network.order }, (_, actor) => found[actor] ?? -1 - actor);
+  return namedCommunities(ties, labels, weighted);
 }
 
 /** A graph whose keys are the actors' positions, put in in the order of `places`. */
@@ -84,28 +69,4 @@ function graphOf(
 
 function communitiesOf(graph: UndirectedGraph, stream: Stream): Record<string, number> {
   return assignCommunities(graph, { getEdgeWeight: "weight", rng: () => uniform(stream) });
-}
-
-/** Each merged tie once, as an undirected network. */
-function halved({ order }: TieArrays, { offsets, targets, weights }: MergedTies): TieArrays {
-  const size = targets.length / 2;
-  const half = {
-    directed: false,
-    order,
-    sources: new Uint32Array(size),
-    targets: new Uint32Array(size),
-    weights: new Float64Array(size),
-  };
-  let kept = 0;
-  for (let actor = 0; actor < order; actor += 1) {
-    for (let slot = offsets[actor] as number; slot < (offsets[actor + 1] as number); slot += 1) {
-      const other = targets[slot] as number;
-      if (other < actor) continue;
-      half.sources[kept] = actor;
-      half.targets[kept] = other;
-      half.weights[kept] = weights[slot] as number;
-      kept += 1;
-    }
-  }
-  return half;
 }

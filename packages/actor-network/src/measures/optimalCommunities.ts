@@ -3,11 +3,11 @@ import type { TieArrays } from "../model/TieArrays.ts";
 import { bestPartition } from "./bestPartition.ts";
 import { components } from "./components.ts";
 import { distinctNeighbours, type NeighbourLists } from "./distinctNeighbours.ts";
-import type { Communities } from "./louvain.ts";
-import { modularity } from "./modularity.ts";
+import { mergedTies } from "./mergedTies.ts";
+import { type Communities, namedCommunities } from "./namedCommunities.ts";
 
 export interface OptimalCommunitiesOptions {
-  /** When the search is given up. Default: 2,000,000 steps, about a second. */
+  /** After how many comparisons of an actor with a community the search is given up. Default: 1e8, less than a second. */
   readonly maxSteps?: number;
 }
 
@@ -41,7 +41,7 @@ const mostActors = 100;
  */
 export function optimalCommunities(
   network: TieArrays,
-  { maxSteps = 2_000_000 }: OptimalCommunitiesOptions = {},
+  { maxSteps = 1e8 }: OptimalCommunitiesOptions = {},
 ): Communities {
   const { order } = network;
   const lists = distinctNeighbours(network, "both");
@@ -51,24 +51,20 @@ export function optimalCommunities(
   hosts.forEach((host, actor) => {
     if (host === actor) cores[component[actor] as number]?.push(actor);
   });
-  const partOf = new Map<number, string>();
-  cores.forEach((core, number) => {
+  const labels = new Uint32Array(order);
+  let labelled = 0;
+  for (const core of cores) {
     if (core.length > mostActors) throw tooLarge(core.length);
     const parts = bestPartition(gainsOf(lists, hosts, core), maxSteps);
     core.forEach((actor, place) => {
-      partOf.set(actor, `${number} ${parts[place]}`);
+      labels[actor] = labelled + (parts[place] as number);
     });
+    labelled += core.length;
+  }
+  hosts.forEach((host, actor) => {
+    labels[actor] = labels[host] as number;
   });
-
-  const names = new Map<string, number>();
-  const of = Int32Array.from({ length: order }, (_, actor) => {
-    const part = partOf.get(hosts[actor] as number) as string;
-    const known = names.get(part) ?? names.size;
-    names.set(part, known);
-    return known;
-  });
-  const groups = { names: Array.from(names.values(), (name) => `${name + 1}`), of };
-  return { groups, modularity: modularity(simplified(network, lists), groups) };
+  return namedCommunities(mergedTies(network), labels, false);
 }
 
 /** The only alter of those who have one, everyone else themselves; of a pair apart from all others the first. */
@@ -106,23 +102,6 @@ function gainsOf(
     }
     return row;
   });
-}
-
-/** The tied pairs, each once. */
-function simplified(network: TieArrays, { offsets, targets }: NeighbourLists): TieArrays {
-  const pairs: [number, number][] = [];
-  for (let actor = 0; actor < network.order; actor += 1) {
-    for (const other of targets.subarray(offsets[actor], offsets[actor + 1])) {
-      if (other > actor) pairs.push([actor, other]);
-    }
-  }
-  return {
-    directed: false,
-    order: network.order,
-    sources: Uint32Array.from(pairs, ([from]) => from),
-    targets: Uint32Array.from(pairs, ([, to]) => to),
-    weights: new Float64Array(pairs.length).fill(1),
-  };
 }
 
 function tooLarge(actors: number): ActorNetworkError {

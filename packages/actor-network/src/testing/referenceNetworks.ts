@@ -8,15 +8,8 @@ import lesMiserablesExpected from "../../fixtures/les-miserables.expected.json" 
 import lesMiserables from "../../fixtures/les-miserables.json" with { type: "json" };
 import type { TieArrays } from "../model/TieArrays.ts";
 import type { MeasureInput } from "../table/MeasureEntry.ts";
-import { arraysOf } from "./arraysOf.ts";
+import { measureInputOf, type PlainNetwork } from "./measureInputOf.ts";
 
-interface NetworkFile {
-  readonly name: string;
-  readonly directed: boolean;
-  readonly weighted: boolean;
-  readonly nodes: readonly { readonly id: string }[];
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight?: number }[];
-}
 interface ExpectedFile {
   readonly metrics: readonly { readonly id: string; readonly value?: unknown }[];
 }
@@ -33,7 +26,7 @@ export interface ReferenceNetwork {
   readonly expectedIds: readonly string[];
 }
 
-const files: readonly (readonly [NetworkFile, ExpectedFile])[] = [
+const files: readonly (readonly [PlainNetwork, ExpectedFile])[] = [
   [coleman, colemanExpected as ExpectedFile],
   [florentine, florentineExpected as ExpectedFile],
   [kite, kiteExpected as ExpectedFile],
@@ -42,21 +35,13 @@ const files: readonly (readonly [NetworkFile, ExpectedFile])[] = [
 
 /** Four published networks with values that other tools computed; each file names tool, version and call. */
 export const referenceNetworks: readonly ReferenceNetwork[] = files.map(([file, reference]) => {
-  const position = new Map(file.nodes.map(({ id }, index) => [id, index]));
-  const ties = file.edges.map(({ source, target, weight = 1 }) => [
-    position.get(source) ?? -1,
-    position.get(target) ?? -1,
-    weight,
-  ]);
+  const input = measureInputOf(file);
   const values = new Map(reference.metrics.map(({ id, value }) => [id, value]));
-  const ids = file.nodes.map(({ id }) => id);
-  const network = arraysOf(file.nodes.length, ties, { directed: file.directed });
-  const weightMeans = file.weighted ? "strength" : null;
   return {
     name: file.name,
-    ids,
-    network,
-    input: { network, ids, groups: null, numbers: () => null, weightMeans },
+    ids: input.ids,
+    network: input.network,
+    input,
     expected: (id) => values.get(id),
     expectedIds: [...values.keys()].filter((id) => values.get(id) !== undefined),
   };
