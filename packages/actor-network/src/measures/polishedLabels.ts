@@ -30,13 +30,13 @@ export function polishedLabels(ties: MergedTies, given: ArrayLike<number>, weigh
   // Gains are whole numbers without weights; with them a gain must exceed what rounding can feign.
   const least = weighted ? 1e-12 * total * total : 0.5;
   for (let gained = true; gained; ) {
-    const waiting = new Set(labels.keys());
+    const waits = new Uint8Array(size).fill(1);
     const taken: (readonly [number, number])[] = [];
     let [value, best, kept] = [0, 0, 0];
-    while (waiting.size > 0) {
-      const next = bestMove(waiting, labels, sums, members);
+    for (let left = size; left > 0; left -= 1) {
+      const next = bestMove(waits, labels, sums, members);
       if (next === null) break;
-      waiting.delete(next.actor);
+      waits[next.actor] = 0;
       taken.push([next.actor, labels[next.actor] as number]);
       move(next.actor, next.label);
       value += next.gain;
@@ -76,24 +76,25 @@ function pairGains(
   return { size, gains, total };
 }
 
-/** The move with the largest gain, into a community that is there or into an empty one. */
+/** The move with the largest gain of an actor that waits, into a community that is there or into one that is empty. */
 function bestMove(
-  waiting: ReadonlySet<number>,
+  waits: Uint8Array,
   labels: Int32Array,
   sums: Float64Array,
   members: Uint32Array,
 ): { actor: number; label: number; gain: number } | null {
   const size = labels.length;
-  const open = Array.from(members.keys()).filter((label) => (members[label] as number) > 0);
-  open.push(members.indexOf(0));
-  let best: { actor: number; label: number; gain: number } | null = null;
-  for (const actor of waiting) {
-    const own = labels[actor] as number;
-    const stay = sums[own * size + actor] as number;
-    for (const label of open) {
-      const gain = (sums[label * size + actor] as number) - stay;
-      if (label !== own && (best === null || gain > best.gain)) best = { actor, label, gain };
+  const empty = members.indexOf(0);
+  let [bestActor, bestLabel, bestGain] = [-1, -1, -Infinity];
+  for (let label = 0; label <= size; label += 1) {
+    if (members[label] === 0 && label !== empty) continue;
+    const place = label * size;
+    for (let actor = 0; actor < size; actor += 1) {
+      const own = labels[actor] as number;
+      if (waits[actor] === 0 || own === label) continue;
+      const gain = (sums[place + actor] as number) - (sums[own * size + actor] as number);
+      if (gain > bestGain) [bestActor, bestLabel, bestGain] = [actor, label, gain];
     }
   }
-  return best;
+  return bestActor === -1 ? null : { actor: bestActor, label: bestLabel, gain: bestGain };
 }
