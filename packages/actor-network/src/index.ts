@@ -1,9 +1,34 @@
+export { compareNetworks, type NetworkComparison } from "./comparison/compareNetworks.ts";
 export type { DyadMatrix } from "./comparison/DyadMatrix.ts";
 export { type Mrqap, type MrqapCoefficient, type MrqapOptions, mrqap } from "./comparison/mrqap.ts";
 export { type QapOptions, qap } from "./comparison/qap.ts";
 export { sameGroupMatrix } from "./comparison/sameGroupMatrix.ts";
 export { type TieMatrixOptions, tieMatrix } from "./comparison/tieMatrix.ts";
 export { ActorNetworkError, type ActorNetworkErrorCode } from "./errors.ts";
+export {
+  type AutonomyFacet,
+  type AutonomyOfGroup,
+  autonomyFacet,
+  type BrokerageOfGroups,
+} from "./facets/autonomyFacet.ts";
+export { type BalanceFacet, type BalanceFacetOptions, balanceFacet } from "./facets/balanceFacet.ts";
+export type { ChanceOptions } from "./facets/ChanceOptions.ts";
+export { type CountTable, countTable } from "./facets/countTable.ts";
+export type { DependenceOptions } from "./facets/DependenceOptions.ts";
+export { type DependenceOfPairs, dependence } from "./facets/dependence.ts";
+export { type DependenceOfPair, dependenceFacet } from "./facets/dependenceFacet.ts";
+export type { FacetValue } from "./facets/FacetValue.ts";
+export { groupBrokerage } from "./facets/groupBrokerage.ts";
+export { type DependenceOfGroups, groupDependence } from "./facets/groupDependence.ts";
+export { type GroupMixing, type GroupMixingOptions, groupMixing } from "./facets/groupMixing.ts";
+export type { HelixInformation } from "./facets/HelixInformation.ts";
+export { type HierarchyFacet, type HierarchyOfPair, hierarchyFacet } from "./facets/hierarchyFacet.ts";
+export { type MixingFacet, mixingFacet } from "./facets/mixingFacet.ts";
+export { type OverlapFacet, type OverlapOfPair, overlapFacet } from "./facets/overlapFacet.ts";
+export { type PersonOverlap, personOverlap } from "./facets/personOverlap.ts";
+export type { RankOptions } from "./facets/RankOptions.ts";
+export { tripleHelix } from "./facets/tripleHelix.ts";
+export { type TripleHelixFacet, tripleHelixFacet } from "./facets/tripleHelixFacet.ts";
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
 export { type ReadDlOptions, readDl } from "./formats/dl/readDl.ts";
 export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
@@ -134,15 +159,38 @@ export { simpleTies } from "./model/simpleTies.ts";
 export { Certainty, Tie, TieStatus } from "./model/Tie.ts";
 export type { TieArrays } from "./model/TieArrays.ts";
 export { toGraph } from "./model/toGraph.ts";
+export type { Memberships } from "./modes/Memberships.ts";
+export { type ActorsOfModes, type MembershipsOfOptions, membershipsOf } from "./modes/membershipsOf.ts";
+export { type ProjectedModes, type ProjectModesOptions, projectModes } from "./modes/projectModes.ts";
+export { type AlignedNetworks, alignActors } from "./multiplex/alignActors.ts";
+export {
+  type LayerCorrelation,
+  type LayerCorrelationOptions,
+  layerCorrelation,
+} from "./multiplex/layerCorrelation.ts";
+export {
+  type LayerParticipation,
+  type LayerParticipationOptions,
+  layerParticipation,
+} from "./multiplex/layerParticipation.ts";
+export { type Layer, layersBy } from "./multiplex/layersBy.ts";
+export { type MergeLayersOptions, mergeLayers } from "./multiplex/mergeLayers.ts";
 export { type ConditionalNullOptions, conditionalNull } from "./nulls/conditionalNull.ts";
 export type { NullOutcome } from "./nulls/nullOutcome.ts";
 export { type PermutationNullOptions, permutationNull } from "./nulls/permutationNull.ts";
 export { type SameDegreesOptions, sameDegrees } from "./nulls/sameDegrees.ts";
 export { sameDyads } from "./nulls/sameDyads.ts";
+export { type SameMarginsOptions, sameMargins } from "./nulls/sameMargins.ts";
 export { sameSize } from "./nulls/sameSize.ts";
 export type { Engine } from "./paths/Engine.ts";
 export type { Lengths } from "./paths/Lengths.ts";
 export type { ReachOptions } from "./paths/reachTable.ts";
+export type { GroupPairChange } from "./periods/changeBetweenGroups.ts";
+export type { Presence } from "./periods/checkPresent.ts";
+export type { PairList } from "./periods/PairList.ts";
+export { type PeriodNetwork, type PeriodNetworksOptions, periodNetworks } from "./periods/periodNetworks.ts";
+export { presentIn } from "./periods/presentIn.ts";
+export { type TieChange, type TieChangeOptions, tieChange } from "./periods/tieChange.ts";
 export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
 export { type Measured, measure } from "./table/measure.ts";
 export { measureTable } from "./table/measureTable.ts";

@@ -65,13 +65,19 @@ export function dependence(network: TieArrays, options: DependenceOptions): Depe
   eachGift((receiver, _, kind, amount) => {
     income[receiver * kinds + kind] = (income[receiver * kinds + kind] as number) + amount;
   });
-  const onOther = new Map<number, number>();
+  // Amounts are added up before they are divided: shares that add up to all must not pass 1 by rounding.
+  const amounts = new Map<number, number>();
   eachGift((receiver, giver, kind, amount) => {
     if (receiver === giver || amount === 0) return;
-    const share = amount / (income[receiver * kinds + kind] as number);
-    const key = receiver * order + giver;
-    onOther.set(key, (onOther.get(key) ?? 0) + (goalValues[kind] as number) * share);
+    const key = (receiver * order + giver) * kinds + kind;
+    amounts.set(key, (amounts.get(key) ?? 0) + amount);
   });
+  const onOther = new Map<number, number>();
+  for (const [key, amount] of amounts) {
+    const [pair, kind] = [Math.floor(key / kinds), key % kinds];
+    const share = amount / (income[Math.floor(pair / order) * kinds + kind] as number);
+    onOther.set(pair, (onOther.get(pair) ?? 0) + (goalValues[kind] as number) * share);
+  }
   const pairs = new Set<number>();
   for (const key of onOther.keys()) {
     const [one, other] = [Math.floor(key / order), key % order];

@@ -82,7 +82,12 @@ export function hierarchyFacet(
       : "No actors of the two groups are joined.";
   };
   const values = againstChance(network, { groups, ranks }, prepare, whenNull, options);
-  const [krackhardt, oneWay, descent, ...rest] = values as [FacetValue, FacetValue, FacetValue, ...FacetValue[]];
+  const [krackhardt, oneWay, descent, ...rest] = values as [
+    FacetValue,
+    FacetValue,
+    FacetValue,
+    ...FacetValue[],
+  ];
   const names = groups.names.flatMap((first, row) =>
     groups.names.slice(row + 1).map((second) => [first, second]),
   );

@@ -64,6 +64,11 @@ export function mixingFacet(
   const whenNull = (value: number): string =>
     value === 1 && mixing.total > 0 ? "All ties are in one group." : "There is no tie between two actors.";
   const values = againstChance(network, { groups, ranks: null }, prepare, whenNull, options);
-  const [eiIndex, assortativity, modularity, ...ties] = values as [FacetValue, FacetValue, FacetValue, ...FacetValue[]];
+  const [eiIndex, assortativity, modularity, ...ties] = values as [
+    FacetValue,
+    FacetValue,
+    FacetValue,
+    ...FacetValue[],
+  ];
   return { mixing, ties, eiIndex, assortativity, modularity };
 }
