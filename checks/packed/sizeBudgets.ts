@@ -14,6 +14,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
   { id: "numerics", names: ["exp"], limit: 4 * kB },
   { id: "actor-network", limit: 65 * kB },
   { id: "actor-network", names: ["eiIndex"], limit: 6 * kB },
+  { id: "actor-network", names: ["betweenness"], limit: 6 * kB },
   { id: "path-dependence", limit: 40 * kB },
   { id: "collaboration-metrics", limit: 40 * kB },
   { id: "evidence", limit: 50 * kB },

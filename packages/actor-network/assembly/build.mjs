@@ -5,17 +5,7 @@ import asc from "assemblyscript/asc";
 
 export const kernels = ["stepDependencies", "stepReach", "lengthPaths", "triangleKinds"];
 
-const options = [
-  "-O3s",
-  "--converge",
-  "--noAssert",
-  "--runtime",
-  "stub",
-  "--enable",
-  "simd",
-  "--initialMemory",
-  "1",
-];
+const options = ["-O3s", "--noAssert", "--runtime", "stub", "--enable", "simd", "--initialMemory", "1"];
 
 /** Compiles one kernel and gives the text of the module that carries it. */
 export async function compiledModule(kernel) {

@@ -9,6 +9,7 @@ export let sources: usize = 0;
 export let result: usize = 0;
 
 let order: i32 = 0;
+let end: f64 = 0;
 let distances: usize = 0;
 let limits: usize = 0;
 let paths: usize = 0;
@@ -27,40 +28,30 @@ const mostPaths: f64 = 1e300;
 export function prepare(actors: i32, slots: i32, count: i32, rows: i32): f64 {
   order = actors;
   const n = f64(actors);
-  let end: f64 = 0;
-  result = <usize>end;
-  end += max(8 * n, 32 * f64(rows));
-  lengths = <usize>end;
-  end += 8 * f64(slots);
-  distances = <usize>end;
-  end += 8 * n;
-  limits = <usize>end;
-  end += 8 * n;
-  paths = <usize>end;
-  end += 8 * n;
-  shares = <usize>end;
-  end += 8 * n;
-  keys = <usize>end;
-  end += 8 * (n + 1);
-  offsets = <usize>end;
-  end += 4 * (n + 1);
-  targets = <usize>end;
-  end += 4 * f64(slots);
-  starts = <usize>end;
-  end += 4 * (n + 1);
-  sources = <usize>end;
-  end += 4 * f64(count);
-  before = <usize>end;
-  end += 4 * f64(slots);
-  ends = <usize>end;
-  end += 4 * n;
-  reached = <usize>end;
-  end += 4 * n;
-  items = <usize>end;
-  end += 4 * (n + 1);
-  places = <usize>end;
-  end += 4 * n;
+  end = 0;
+  result = take(max(8 * n, 32 * f64(rows)));
+  lengths = take(8 * f64(slots));
+  distances = take(8 * n);
+  limits = take(8 * n);
+  paths = take(8 * n);
+  shares = take(8 * n);
+  keys = take(8 * (n + 1));
+  offsets = take(4 * (n + 1));
+  targets = take(4 * f64(slots));
+  starts = take(4 * (n + 1));
+  sources = take(4 * f64(count));
+  before = take(4 * f64(slots));
+  ends = take(4 * n);
+  reached = take(4 * n);
+  items = take(4 * (n + 1));
+  places = take(4 * n);
   return end;
+}
+
+function take(bytes: f64): usize {
+  const address = <usize>end;
+  end += bytes;
+  return address;
 }
 
 /** Sums over the sources `from` to `to` − 1; gives 1 where there are too many paths. */
@@ -122,7 +113,8 @@ function countPaths(count: i32): void {
 }
 
 function search(source: i32): i32 {
-  for (let actor = 0; actor < order; actor++) store<f64>(limits + 8 * actor, Infinity);
+  // Bytes of 127 make 1.4e306, beyond every length.
+  memory.fill(limits, 127, 8 * order);
   memory.fill(places, 255, 4 * order);
   rise(source, 0, 0);
   store<f64>(distances + 8 * source, 0);

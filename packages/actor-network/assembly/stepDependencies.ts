@@ -10,6 +10,7 @@ const row: usize = 64;
 // For each set of lanes a row of masks.
 const masks: usize = 0;
 let order: i32 = 0;
+let end: f64 = 0;
 let paths: usize = 0;
 let shares: usize = 0;
 // Path counts on their way to an actor, later what its predecessors gain; all zero in between.
@@ -24,38 +25,32 @@ let fresh: usize = 0;
 /** Lays out the memory; gives the bytes it takes. */
 export function prepare(actors: i32, slots: i32, starts: i32): f64 {
   order = actors;
-  let end: f64 = 256 * 64;
+  end = 256 * 64;
   const n = f64(actors);
-  paths = <usize>end;
-  end += 64 * n;
-  shares = <usize>end;
-  end += 64 * n;
-  coming = <usize>end;
-  end += 64 * n;
-  result = <usize>end;
-  end += 8 * n;
-  offsets = <usize>end;
-  end += 4 * (n + 1);
-  targets = <usize>end;
-  end += 4 * f64(slots);
-  sources = <usize>end;
-  end += 4 * f64(starts);
-  entries = <usize>end;
-  end += 4 * (9 * n + 8);
-  levels = <usize>end;
-  end += 4 * (n + 2);
-  lanesOf = <usize>end;
-  end += 9 * n + 8;
-  seen = <usize>end;
-  end += n;
-  fresh = <usize>end;
-  end += n;
+  paths = take(64 * n);
+  shares = take(64 * n);
+  coming = take(64 * n);
+  result = take(8 * n);
+  offsets = take(4 * (n + 1));
+  targets = take(4 * f64(slots));
+  sources = take(4 * f64(starts));
+  entries = take(4 * (9 * n + 8));
+  levels = take(4 * (n + 2));
+  lanesOf = take(9 * n + 8);
+  seen = take(n);
+  fresh = take(n);
   for (let set = 0; set < 256; set++) {
     for (let lane = 0; lane < 8; lane++) {
       store<i64>(masks + row * set + 8 * lane, (set >> lane) & 1 ? -1 : 0);
     }
   }
   return end;
+}
+
+function take(bytes: f64): usize {
+  const address = <usize>end;
+  end += bytes;
+  return address;
 }
 
 /** Sums over the sources `from` to `to` − 1; gives 1 where a path count is too large to be exact. */

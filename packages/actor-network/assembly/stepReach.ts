@@ -5,6 +5,7 @@ export let targets: usize = 0;
 export let result: usize = 0;
 
 let order: i32 = 0;
+let end: f64 = 0;
 let seen: usize = 0;
 let current: usize = 0;
 let coming: usize = 0;
@@ -16,26 +17,23 @@ let counts: usize = 0;
 export function prepare(actors: i32, slots: i32, rows: i32): f64 {
   order = actors;
   const n = f64(actors);
-  let end: f64 = 0;
-  result = <usize>end;
-  end += 32 * f64(rows);
-  counts = <usize>end;
-  end += 4 * 32;
-  offsets = <usize>end;
-  end += 4 * (n + 1);
-  targets = <usize>end;
-  end += 4 * f64(slots);
-  seen = <usize>end;
-  end += 4 * n;
-  current = <usize>end;
-  end += 4 * n;
-  coming = <usize>end;
-  end += 4 * n;
-  front = <usize>end;
-  end += 4 * n;
-  back = <usize>end;
-  end += 4 * n;
+  end = 0;
+  result = take(32 * f64(rows));
+  counts = take(4 * 32);
+  offsets = take(4 * (n + 1));
+  targets = take(4 * f64(slots));
+  seen = take(4 * n);
+  current = take(4 * n);
+  coming = take(4 * n);
+  front = take(4 * n);
+  back = take(4 * n);
   return end;
+}
+
+function take(bytes: f64): usize {
+  const address = <usize>end;
+  end += bytes;
+  return address;
 }
 
 /** Fills the rows of the sources `from` to `to` − 1: reached, sum of distances, of their inverses, farthest. */

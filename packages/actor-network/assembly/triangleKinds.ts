@@ -6,20 +6,24 @@ export let codes: usize = 0;
 export const result: usize = 0;
 
 let order: i32 = 0;
+let end: f64 = 0;
 let marks: usize = 0;
 
 /** Lays out the memory; gives the bytes it takes. */
 export function prepare(actors: i32, ties: i32): f64 {
   order = actors;
-  let end: f64 = 8 * 64;
-  starts = <usize>end;
-  end += 4 * (f64(actors) + 1);
-  higher = <usize>end;
-  end += 4 * f64(ties);
-  codes = <usize>end;
-  end += f64(ties);
-  marks = <usize>end;
-  return end + f64(actors);
+  end = 8 * 64;
+  starts = take(4 * (f64(actors) + 1));
+  higher = take(4 * f64(ties));
+  codes = take(f64(ties));
+  marks = take(f64(actors));
+  return end;
+}
+
+function take(bytes: f64): usize {
+  const address = <usize>end;
+  end += bytes;
+  return address;
 }
 
 /** Fills the counts of the 64 kinds. */

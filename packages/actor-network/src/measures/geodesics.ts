@@ -1,4 +1,3 @@
-import { sum } from "@commonweal/numerics";
 import type { Direction } from "../model/Direction.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import { blockSize, blockStarts, type SourceBlock } from "../paths/blocks.ts";
@@ -59,7 +58,7 @@ export function geodesics(network: TieArrays, options: GeodesicsOptions = {}): G
   if (lists.lengths === null) {
     const histogram: number[] = [];
     addedUp(order, stepReach(lists, histogram));
-    const reached = sum(histogram);
+    const reached = histogram.reduce((total, each) => total + each, 0);
     const steps = histogram.reduce((total, each, index) => total + each * (index + 1), 0);
     const inverse = histogram.reduce((total, each, index) => total + each / (index + 1), 0);
     return { histogram, ...summary(pairs, reached, steps, inverse, histogram.length) };

@@ -9,6 +9,6 @@ export type Engine = "javascript" | "wasm";
 /** Refuses a name that is none of the two. */
 export function checkEngine(engine: Engine): Engine {
   if (engine === "javascript" || engine === "wasm") return engine;
-  const message = `Found the engine ${JSON.stringify(engine)}; expected javascript or wasm.`;
+  const message = `Found the engine ${engine}; expected javascript or wasm.`;
   throw new ActorNetworkError("invalid-option", message, ["engine"]);
 }

@@ -1,10 +1,10 @@
-import { pow } from "@commonweal/numerics";
 import { ActorNetworkError } from "../errors.ts";
 import { distinctNeighbours, type NeighbourLists } from "../measures/distinctNeighbours.ts";
 import type { Direction } from "../model/Direction.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 import type { LengthLists } from "./LengthLists.ts";
 import type { Lengths } from "./Lengths.ts";
+import { powerOf } from "./powerOf.ts";
 import { slotOf } from "./slotOf.ts";
 
 /** Neighbour lists with lengths, or without, where steps are counted. */
@@ -33,7 +33,7 @@ export function pathLists(network: TieArrays, direction: Direction, lengths: Len
 function checkLengths(lengths: Lengths): void {
   const { means } = lengths;
   if (means !== "strength" && means !== "distance") {
-    const message = `Found weights that mean ${JSON.stringify(means)}; expected strength or distance.`;
+    const message = `Found weights that mean ${means}; expected strength or distance.`;
     throw new ActorNetworkError("invalid-option", message, ["lengths", "means"]);
   }
   if (means === "distance" || lengths.alpha === undefined) return;
@@ -71,15 +71,8 @@ function joinedWeights(
 }
 
 function lengthOf(weight: number, lengths: Lengths): number {
-  const length = lengths.means === "distance" ? weight : shortened(weight, lengths.alpha ?? 1);
+  const length = lengths.means === "distance" ? weight : 1 / powerOf(weight, lengths.alpha ?? 1);
   if (length >= shortest && length <= longest) return length;
-  const message = `Found a tie of weight ${weight} that is ${length} long; expected ${shortest} to ${longest}.`;
+  const message = `Found the length ${length} of a tie of ${weight}; expected ${shortest} to ${longest}.`;
   throw new ActorNetworkError("invalid-strength", message, ["weights"]);
-}
-
-/** w^−alpha; the usual exponents by division and root, so that 1 / w is exact to the last bit. */
-function shortened(weight: number, alpha: number): number {
-  if (alpha === 1) return 1 / weight;
-  if (alpha === 0.5) return 1 / Math.sqrt(weight);
-  return alpha === 0 ? 1 : pow(weight, -alpha);
 }

@@ -14,7 +14,6 @@ export interface Kernel {
 
 const compiled = new Map<string, WebAssembly.Module>();
 const pageSize = 65536;
-const mostPages = 65536;
 
 /**
  * Starts a kernel from its code in base64.
@@ -29,8 +28,13 @@ export function startKernel(code: string): Kernel {
   return {
     call: (name, ...values) => (exports[name] as (...values: number[]) => number)(...values),
     reserve(bytes) {
-      const lacking = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
-      if (lacking > 0) grow(memory, lacking);
+      const lacking = Math.ceil((bytes - memory.buffer.byteLength) / pageSize);
+      try {
+        memory.grow(Math.max(0, lacking));
+      } catch {
+        const message = `Found no room for ${lacking} more pages of WebAssembly memory; expected a smaller network.`;
+        throw new ActorNetworkError("limit-exceeded", message, ["engine"]);
+      }
     },
     place(name, values) {
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
@@ -48,18 +52,7 @@ function moduleOf(code: string): WebAssembly.Module {
     compiled.set(code, module);
     return module;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `Found no WebAssembly that compiles here (${why}); expected the engine javascript.`;
+    const message = `Found no WebAssembly with vectors (${error}); expected the engine javascript.`;
     throw new ActorNetworkError("unsupported", message, ["engine"]);
-  }
-}
-
-function grow(memory: WebAssembly.Memory, pages: number): void {
-  try {
-    memory.grow(pages);
-  } catch {
-    const wanted = memory.buffer.byteLength / pageSize + pages;
-    const message = `Found a network that takes ${wanted} pages of WebAssembly memory; expected at most ${mostPages}, and as many free.`;
-    throw new ActorNetworkError("limit-exceeded", message, ["engine"]);
   }
 }
