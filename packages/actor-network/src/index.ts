@@ -32,6 +32,7 @@ export { type TripleHelixFacet, tripleHelixFacet } from "./facets/tripleHelixFac
 export { type DecodeTextOptions, decodeText } from "./formats/decodeText.ts";
 export { type ReadDlOptions, readDl } from "./formats/dl/readDl.ts";
 export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
+export type { LargeEdgeList } from "./formats/edges/LargeEdgeList.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
 export { readGraphml } from "./formats/graphml/readGraphml.ts";
@@ -56,6 +57,8 @@ export { parseNumber } from "./formats/parseNumber.ts";
 export type { ReadReport } from "./formats/ReadReport.ts";
 export { type ReadCsvOptions, readActorsCsv } from "./formats/readActorsCsv.ts";
 export { type ReadEdgeCsvOptions, readEdgeCsv } from "./formats/readEdgeCsv.ts";
+export { type FileInParts, readEdgeParquet } from "./formats/readEdgeParquet.ts";
+export { type ReadLargeEdgesOptions, readLargeEdgeCsv } from "./formats/readLargeEdgeCsv.ts";
 export { type ReadAnyNetworkOptions, readNetwork } from "./formats/readNetwork.ts";
 export { type ReadItem, type RecordShape, readRecords } from "./formats/readRecords.ts";
 export { type ReadTableOptions, readTable, type TableRow } from "./formats/readTable.ts";
