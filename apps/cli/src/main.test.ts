@@ -166,12 +166,17 @@ describe("inspect", () => {
   });
 
   it.each([
-    { name: "an unknown header", file: "a.csv", content: "x,y\n", message: /expected source,target/ },
+    {
+      name: "an unknown header",
+      file: "a.csv",
+      content: "x,y\n",
+      message: /begins like no known format; expected GEXF/,
+    },
     {
       name: "an unknown kind of file",
       file: "a.bin",
       content: "",
-      message: /expected a case folder or a CSV/,
+      message: /begins like no known format; expected GEXF/,
     },
     {
       name: "a bad weight",

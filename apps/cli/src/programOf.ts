@@ -1,6 +1,9 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
+import { addCompare } from "./commands/compare.ts";
+import { addConvert } from "./commands/convert.ts";
 import { addInspect } from "./commands/inspect.ts";
+import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
 import { addRun } from "./commands/run.ts";
 import type { Context } from "./terminal/Context.ts";
@@ -25,6 +28,9 @@ export function programOf(context: Context): Command {
   addRun(program, context);
   addNew(program, context);
   addInspect(program, context);
+  addConvert(program, context);
+  addMeasure(program, context);
+  addCompare(program, context);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");
   }

@@ -1,53 +1,62 @@
-import { stat } from "node:fs/promises";
 import type { Command } from "commander";
+import { kindOfPath } from "../networks/kindOfPath.ts";
+import { loadNetwork } from "../networks/loadNetwork.ts";
+import { readBytes } from "../networks/readBytes.ts";
 import type { Context } from "../terminal/Context.ts";
-import { Failure } from "../terminal/Failure.ts";
 import type { Inspection } from "./Inspection.ts";
 import { inspectCase } from "./inspectCase.ts";
 import { inspectTable } from "./inspectTable.ts";
+import { reportText } from "./reportText.ts";
+
+interface InspectOptions {
+  readonly from?: string;
+  readonly encoding?: string;
+  readonly json?: true;
+}
 
 const counted = ["nodes", "ties", "sources", "segments", "codes", "codings"] as const;
+const mostLabels = 1000;
 
 function text({ format, title, report, ...counts }: Inspection): string {
-  const { kept, merged, dropped, warnings } = report;
   return [
     `${title === undefined ? "" : `${title}: `}${format}`,
     ...counted.flatMap((what) => (counts[what] === undefined ? [] : [`  ${what.padEnd(9)}${counts[what]}`])),
-    `  rows: ${kept} kept, ${merged} merged, ${dropped} dropped`,
-    ...warnings.map((warning) => `  note: ${warning}`),
+    reportText(report),
     "",
   ].join("\n");
 }
 
-async function inspectionOf(file: string): Promise<Inspection> {
-  const status = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-    throw new Failure(
-      1,
-      "Found nothing at the path given; expected a case folder or a file.\nCheck the path and try again.",
-    );
-  });
-  if (status.isDirectory()) return inspectCase(file);
-  if (status.isFile() && file.toLowerCase().endsWith(".csv")) return inspectTable(file);
-  throw new Failure(
-    1,
-    "Found a file of another kind; expected a case folder or a CSV table, whose name ends in .csv.\nSave the table as CSV and try again.",
-  );
+async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
+  if ((await kindOfPath(path)) === "folder") return inspectCase(path);
+  const isTable = format === undefined && path.toLowerCase().endsWith(".csv");
+  const table = isTable ? inspectTable(await readBytes(path), encoding) : null;
+  if (table) return table;
+  const { network, report, ...found } = await loadNetwork({ path, format, encoding });
+  return {
+    format: found.format,
+    nodes: network.order,
+    ties: network.sources.length,
+    labels: network.labels.slice(0, mostLabels),
+    ...(network.name === null ? {} : { title: network.name }),
+    report,
+  };
 }
 
 /** Adds `commonweal inspect`. */
 export function addInspect(program: Command, { terminal }: Context): void {
   program
     .command("inspect")
-    .summary("tell what is in a case folder or a CSV table, and check it")
+    .summary("tell what is in a case folder, a network file or a CSV table, and check it")
     .description(
-      "Reads a case folder or a CSV table (edge list, ties, actors), checks it and counts what is in it.",
+      "Reads a case folder, a network of any format or a table of a case, checks it, counts what is in it and says what the reader did.",
     )
-    .argument("<file>", "case folder, or a file whose name ends in .csv")
+    .argument("<file>", "case folder or file")
+    .option("--from <format>", "format of a network (default: told by what the file holds)")
+    .option("--encoding <name>", "encoding of the file, such as gb18030 (default: utf-8)")
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ commonweal inspect cases/baibuting")
-    .action(async (file: string, { json }: { readonly json?: true }) => {
-      const inspection = await inspectionOf(file);
-      terminal.stdout.write(json ? `${JSON.stringify(inspection)}\n` : text(inspection));
+    .action(async (path: string, options: InspectOptions) => {
+      const inspection = await inspectionOf(path, options);
+      terminal.stdout.write(options.json ? `${JSON.stringify(inspection)}\n` : text(inspection));
     });
 }

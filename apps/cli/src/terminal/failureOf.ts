@@ -31,6 +31,7 @@ export function failureOf(error: unknown): Failure | null {
     return new Failure(1, `${error.message}\n${next}`, { cause: error });
   }
   if (error instanceof ActorNetworkError) {
+    if (error.code === "invalid-option") return new Failure(2, `error: ${error.message}`, { cause: error });
     return new Failure(1, `${error.message}\nMend the file and try again.`, { cause: error });
   }
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -1,0 +1,80 @@
+import { extname } from "node:path";
+import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor-network";
+import { writeAtomically } from "@commonweal/case-study/node";
+import type { Command } from "commander";
+import { loadNetwork } from "../networks/loadNetwork.ts";
+import type { Context } from "../terminal/Context.ts";
+import { Failure } from "../terminal/Failure.ts";
+import { reportText } from "./reportText.ts";
+
+interface ConvertOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly period?: string;
+  readonly encoding?: string;
+  readonly json?: true;
+}
+
+interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly nodes: number;
+  readonly ties: number;
+  readonly report: ReadReport;
+  /** What the written format cannot hold. */
+  readonly lost: readonly string[];
+}
+
+function formatOf(file: string, wanted: string | undefined): string {
+  const extension = extname(file).slice(1).toLowerCase();
+  const found =
+    wanted === undefined
+      ? networkFormats.find(({ extensions }) => extensions.includes(extension))
+      : networkFormats.find(({ id }) => id === wanted);
+  if (found) return found.id;
+  const [option, given] = wanted === undefined ? ["<out>", extension] : ["--to <format>", wanted];
+  const known = networkFormats.map(({ id, extensions }) => `${id} (.${extensions.join(", .")})`).join("; ");
+  throw new Failure(2, `error: '${option}': found ${JSON.stringify(given)}; expected one of ${known}.`);
+}
+
+function text({ from, to, nodes, ties, report, lost }: Conversion): string {
+  return [
+    `${from} → ${to}: ${nodes} ${nodes === 1 ? "actor" : "actors"}, ${ties} ${ties === 1 ? "tie" : "ties"}`,
+    reportText(report),
+    ...(lost.length === 0 ? ["  nothing was lost"] : lost.map((each) => `  lost: ${each}`)),
+    "",
+  ].join("\n");
+}
+
+/** Adds `commonweal convert`. */
+export function addConvert(program: Command, { terminal }: Context): void {
+  const formats = networkFormats.map(({ id, name }) => `  ${id.padEnd(14)}${name}`).join("\n");
+  program
+    .command("convert")
+    .summary("write a network in another format and say what that format cannot hold")
+    .description(
+      "Reads a network from a file of any format, or from a case folder, and writes it in another.",
+    )
+    .argument("<in>", "file of a network, or case folder")
+    .argument("<out>", "file to write; its end tells the format")
+    .option("--from <format>", "format of <in> (default: told by what it holds)")
+    .option("--to <format>", "format of <out> (default: told by its end)")
+    .option("--period <id>", "of a case folder: one period (default: ties of all periods, pooled)")
+    .option("--encoding <name>", "encoding of <in>, such as gb18030 (default: utf-8)")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      `\nFormats:\n${formats}\n\nExample:\n  $ commonweal convert network.gexf network.net`,
+    )
+    .action(
+      async (path: string, out: string, { from: format, to, period, encoding, json }: ConvertOptions) => {
+        const target = formatOf(out, to);
+        const { network, report, format: from } = await loadNetwork({ path, period, format, encoding });
+        const written = writeNetwork(network, target);
+        await writeAtomically(out, written.text);
+        const { order: nodes, sources } = network;
+        const conversion = { from, to: target, nodes, ties: sources.length, report, lost: written.lost };
+        terminal.stdout.write(json ? `${JSON.stringify(conversion)}\n` : text(conversion));
+      },
+    );
+}

@@ -1,0 +1,75 @@
+import { type Measured, measure } from "@commonweal/actor-network";
+import { type Command, Option } from "commander";
+import { type LoadedNetwork, loadNetwork } from "../networks/loadNetwork.ts";
+import { measureInputOf } from "../networks/measureInputOf.ts";
+import type { Context } from "../terminal/Context.ts";
+import { commaList } from "../terminal/commaList.ts";
+import { measureCsv } from "./measureCsv.ts";
+import { measureText } from "./measureText.ts";
+import { writeMeasureFigures } from "./writeMeasureFigures.ts";
+
+interface MeasureOptions {
+  readonly period?: string;
+  readonly relations?: readonly string[];
+  readonly weight?: string;
+  readonly weightMeans?: "strength" | "distance";
+  readonly group?: string;
+  readonly measures: readonly string[];
+  readonly from?: string;
+  readonly encoding?: string;
+  readonly figures?: string;
+  readonly csv?: true;
+  readonly json?: true;
+}
+
+/** What the reader noted and what the command line leaves unsaid, before what the measures note. */
+function warningsOf({ network, report }: LoadedNetwork, options: MeasureOptions): string[] {
+  const { weight, weightMeans } = options;
+  const isUnsaid = weightMeans === undefined && (weight !== undefined || network.weightMeans === null);
+  const unsaid = "Nothing says what the weights are; --weight-means strength or distance does.";
+  return [...report.warnings, ...((network.weighted || weight !== undefined) && isUnsaid ? [unsaid] : [])];
+}
+
+/** Adds `commonweal measure`. */
+export function addMeasure(program: Command, { terminal }: Context): void {
+  program
+    .command("measure")
+    .summary("measure a network: centrality, cohesion, brokerage and more")
+    .description(
+      "Reads a network from a file of any format, or from a case folder, and takes measures by their ids. What a measure does with direction, weights and actors out of reach is part of its id.",
+    )
+    .argument("<network>", "file of a network, or case folder")
+    .option("--measures <ids>", "ids with commas between them, or all", commaList, ["all"])
+    .option("--period <id>", "of a case folder: one period (default: ties of all periods, pooled)")
+    .option("--relations <ids>", "of a case folder: relations with commas between them", commaList)
+    .option("--weight <attribute>", "attribute of ties to take as their weight (default: the file's own)")
+    .addOption(new Option("--weight-means <meaning>", "what weights are").choices(["strength", "distance"]))
+    .option("--group <attribute>", "attribute of actors whose values are the groups")
+    .option("--from <format>", "format of the file (default: told by what it holds)")
+    .option("--encoding <name>", "encoding of the file, such as gb18030 (default: utf-8)")
+    .option(
+      "--figures <dir>",
+      "also draw the network, the measures per actor and the mixing of groups, as SVG",
+    )
+    .option("--csv", "print the measures per actor as a CSV table")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ commonweal measure cases/baibuting --period normal --measures degree.total,betweenness.normalized,eiIndex",
+    )
+    .action(async (path: string, options: MeasureOptions) => {
+      const { period, relations, from: format, encoding, measures: ids } = options;
+      const loaded = await loadNetwork({ path, period, relations, format, encoding });
+      const { network } = loaded;
+      const input = measureInputOf(network, options);
+      const found = measure(input, ids.length === 1 && ids[0] === "all" ? "all" : ids);
+      const measured: Measured = { ...found, warnings: [...warningsOf(loaded, options), ...found.warnings] };
+      if (options.figures !== undefined) await writeMeasureFigures(options.figures, network, input, measured);
+      if (options.json) {
+        terminal.stdout.write(`${JSON.stringify({ actors: network.ids, ...measured })}\n`);
+      } else if (options.csv) {
+        terminal.stdout.write(measureCsv(network, measured));
+        for (const warning of measured.warnings) terminal.stderr.write(`Note: ${warning}\n`);
+      } else terminal.stdout.write(measureText(measured, network.labels));
+    });
+}
