@@ -16,7 +16,7 @@ export interface XmlElement {
 export interface XmlVisitor {
   /** Told when an element begins; an element that is skipped is not told of again, nor what it holds. */
   readonly open: (element: XmlElement) => "skip" | undefined;
-  /** Told when an element ends, with the text that stands directly in it. */
+  /** Told when an element ends, with the text that stands directly in it; gaps between elements are none. */
   readonly close: (element: XmlElement, text: string) => void;
 }
 
@@ -74,7 +74,10 @@ export function readXml(text: string, visitor: XmlVisitor, bounds: Limits): void
     }
     prefix ??= /^[^:]*:|/.exec(tag.name)?.[0] ?? "";
     const name = prefix !== "" && tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : tag.name;
-    const parent = stack.at(-1)?.element ?? null;
+    const around = stack.at(-1);
+    const parent = around?.element ?? null;
+    // The gaps between the elements of a long list would add up to a text beyond the limit.
+    if (around && around.text.trim() === "") around.text = "";
     const element: XmlElement = { name, attributes: tag.attributes as Record<string, string>, parent, place };
     if (visitor.open(element) === "skip") skipped = 1;
     else stack.push({ element, text: "" });

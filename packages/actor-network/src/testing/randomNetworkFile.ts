@@ -77,6 +77,7 @@ export function randomNetworkFile(seed: number): NetworkFile {
     "viz.color",
     "viz.x",
     "viz.y",
+    "viz.z",
     "pid",
     "label",
     "id",

@@ -39,16 +39,21 @@ function isSaid({ values }: Attribute): boolean {
   return values.some((value) => value !== null);
 }
 
-/** The axes that can stand in one position element per actor: x and y together, z only beside them. */
+/**
+ * The axes that can stand in position elements: x and y of the same actors, and z of them too if it says more than 0,
+ * which is written where there is no z.
+ */
 function axesOf(byName: ReadonlyMap<string, Attribute>): string[] {
-  const [x, y, z] = ["x", "y", "z"].map((axis) => byName.get(`viz.${axis}`)?.values);
-  if (!x || !y) return [];
-  const isWhole = x.every((value, actor) => {
-    const isMissing = value === null;
-    return isMissing === (y[actor] === null) && (!isMissing || (z?.[actor] ?? null) === null);
+  const [x, y, z] = ["x", "y", "z"].map((axis) => {
+    const attribute = byName.get(`viz.${axis}`);
+    return attribute?.type === "number" ? attribute.values : undefined;
   });
-  if (!isWhole) return [];
-  return z ? ["x", "y", "z"] : ["x", "y"];
+  const isBeside = (values: readonly AttributeValue[]) =>
+    values.every((value, actor) => (value === null) === ((x?.[actor] ?? null) === null));
+  if (!x || !y || !isBeside(y)) return [];
+  const isFlat = !z?.some((value) => value !== null && value !== 0);
+  if (!z || isFlat) return ["x", "y"];
+  return isBeside(z) ? ["x", "y", "z"] : [];
 }
 
 function fitsViz(part: string, value: AttributeValue): boolean {

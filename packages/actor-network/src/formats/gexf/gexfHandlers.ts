@@ -43,9 +43,10 @@ export const gexfHandlers: ReadonlyMap<string, XmlHandler<GexfState>> = new Map<
 ]);
 
 function openGraph(state: GexfState, element: XmlElement): void {
-  const { start, end, timestamp } = element.attributes;
+  const { start, end, timestamp, name } = element.attributes;
   state.graphs += 1;
   if (state.graphs > 1) throw fileError(element.place, `a second ${quoted("graph")}`, "one graph a file");
+  if (name) state.name ??= name;
   state.directed = gexfEdgeType(element, "defaultedgetype") ?? false;
   if (start !== undefined || end !== undefined || timestamp !== undefined) {
     state.builder.report.warn("The time of the graph as a whole is left out.");

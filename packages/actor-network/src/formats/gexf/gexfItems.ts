@@ -79,7 +79,17 @@ export function openGexfValue(state: GexfState, element: XmlElement): void {
 /** Notes what an element of the viz module says. */
 export function openGexfViz(state: GexfState, kind: string, element: XmlElement): void {
   const item = itemAround(state, element);
-  for (const [name, value] of gexfViz(kind, element)) put(state, item, name, value, element);
+  for (const [name, value] of gexfViz(kind, element)) {
+    if (name !== "viz.z") put(state, item, name, value, element);
+    else if (item.of === "node" && typeof value === "number") state.heights.set(item.index, value);
+  }
+}
+
+/** Keeps the third axis of a drawing that is not flat. */
+export function settleGexfHeights({ heights, builder }: GexfState): void {
+  if (![...heights.values()].some((height) => height !== 0)) return;
+  const column = builder.actorColumns.named("viz.z", []);
+  for (const [actor, height] of heights) builder.actorColumns.set(column, actor, height);
 }
 
 function itemAround({ items }: GexfState, element: XmlElement): GexfItem {

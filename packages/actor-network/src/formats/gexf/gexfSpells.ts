@@ -10,7 +10,8 @@ export function gexfSpells({ attributes }: XmlElement, report: ReadingReport): S
   }
   const from = bound(start ?? startopen ?? timestamp);
   const to = bound(end ?? endopen ?? timestamp);
-  const own = from !== null || to !== null ? [{ from, to }] : [];
+  const isSaid = [start, end, startopen, endopen, timestamp].some((moment) => moment !== undefined);
+  const own = isSaid ? [{ from, to }] : [];
   const moments = listed(timestamps).flat();
   const pairs = listed(intervals);
   return [

@@ -19,6 +19,8 @@ export interface GexfState {
   readonly keys: TieKeys;
   readonly items: GexfItem[];
   readonly passedOver: PassedOver;
+  /** The third axis of nodes, which counts only if it is not 0 throughout. */
+  readonly heights: Map<number, number>;
   directed: boolean;
   name: string | null;
   graphs: number;
@@ -31,6 +33,7 @@ export function gexfState(builder: NetworkFileBuilder): GexfState {
     keys: tieKeys(builder),
     items: [],
     passedOver: passedOver(),
+    heights: new Map(),
     directed: false,
     name: null,
     graphs: 0,

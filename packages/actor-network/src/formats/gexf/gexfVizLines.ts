@@ -10,13 +10,13 @@ export function gexfVizLines(viz: ReadonlyMap<string, Attribute>, index: number,
   const colour = parseColour(String(said("color") ?? ""));
   if (colour) {
     const { r, g, b, a } = colour;
-    lines.push(`<viz:color r="${r}" g="${g}" b="${b}"${a === 1 ? "" : ` a="${a}"`}/>`);
+    lines.push(`<viz:color r="${r}" g="${g}" b="${b}" a="${a}"/>`);
   }
-  const axes = ["x", "y", "z"].flatMap((axis) => {
-    const value = said(axis);
-    return typeof value === "number" ? [` ${axis}="${numberText(value)}"`] : [];
-  });
-  if (axes.length > 0) lines.push(`<viz:position${axes.join("")}/>`);
+  const [x, y, z] = ["x", "y", "z"].map(said);
+  if (typeof x === "number" && typeof y === "number") {
+    const height = typeof z === "number" ? z : 0;
+    lines.push(`<viz:position x="${numberText(x)}" y="${numberText(y)}" z="${numberText(height)}"/>`);
+  }
   for (const part of ["size", "thickness"]) {
     const value = said(part);
     if (typeof value === "number") lines.push(`<viz:${part} value="${numberText(value)}"/>`);

@@ -87,7 +87,7 @@ describe("readGexf", () => {
 
   it("reads nested nodes, pid, and what the viz module says", () => {
     const { network } = readGexf(
-      graph(`<nodes><node id="a"><viz:color r="255" g="0" b="16"/><viz:position x="1" y="-2.5" z="0"/>
+      graph(`<nodes><node id="a"><viz:color r="255" g="0" b="16"/><viz:position x="1" y="-2.5" z="4"/>
         <viz:size value="3"/><viz:shape value="disc"/><nodes><node id="b"><viz:color hex="#00FF00" a="0.5"/></node></nodes>
         <edges><edge source="a" target="b"><viz:thickness value="2"/></edge></edges></node>
         <node id="c" pid="b"/></nodes>`),
@@ -97,7 +97,7 @@ describe("readGexf", () => {
       "viz.color": ["#ff0010", "rgba(0,255,0,0.5)", null],
       "viz.x": [1, null, null],
       "viz.y": [-2.5, null, null],
-      "viz.z": [0, null, null],
+      "viz.z": [4, null, null],
       "viz.size": [3, null, null],
       "viz.shape": ["disc", null, null],
     });
@@ -142,6 +142,18 @@ describe("readGexf", () => {
       2,
       ['2 × "parents", first on line 1, with what it holds: left out.'],
     ]);
+  });
+
+  it("takes the title for the name, or the name that NetworkX gives the graph", () => {
+    const named = (meta: string, name: string) => `<gexf>${meta}<graph name="${name}"/></gexf>`;
+    expect(readGexf(named("<meta><title>T &amp; x</title></meta>", "N")).network.name).toBe("T & x");
+    expect(readGexf(named("", "N")).network.name).toBe("N");
+    expect(readGexf(named("", "")).network.name).toBeNull();
+  });
+
+  it("does not take the gaps between many elements for one long text", () => {
+    const nodes = Array.from({ length: 40 }, (_, index) => `\n        <node id="${index}"/>`).join("");
+    expect(readGexf(graph(`<nodes>${nodes}</nodes>`), { limits: { textLength: 20 } }).network.order).toBe(40);
   });
 
   it("does not care which prefix stands before the names", () => {

@@ -8,14 +8,14 @@ import { withModes } from "../withModes.ts";
 import { withWeights } from "../withWeights.ts";
 import { xmlVisitor } from "../xmlVisitor.ts";
 import { gexfHandlers } from "./gexfHandlers.ts";
-import { openGexfViz } from "./gexfItems.ts";
+import { openGexfViz, settleGexfHeights } from "./gexfItems.ts";
 import { type GexfState, gexfState } from "./gexfState.ts";
 
 /**
  * Reads a network from GEXF, versions 1.0 to 1.3.
  *
  * Attributes keep their names and types, defaults are filled in. `weight` is the weight, `start`, `end` and spells are
- * spells. What the viz module says becomes the attributes `viz.color`, `viz.x`, `viz.y`, `viz.z`, `viz.size`,
+ * spells. What the viz module says becomes the attributes `viz.color`, `viz.x`, `viz.y`, `viz.z` (unless all are 0), `viz.size`,
  * `viz.shape`, `viz.thickness`; the parent of a nested node `pid`; an edge's own `id`, `label` and `kind` attributes of
  * those names (but not ids that only count the edges from 0). Of a value that changes over time the last stays. A file that mixes directed and undirected edges
  * becomes directed. An attribute `bipartite` of 0 and 1 is the mode. Whatever is left out stands in the report.
@@ -41,6 +41,7 @@ export function readGexf(input: string | Uint8Array, options: ReadNetworkOptions
     open: (element) => passOver(state, element),
   });
   readXml(decodeXml(input, options), visitor, bounds);
+  settleGexfHeights(state);
   state.keys.settle();
   state.passedOver.settle(builder.report);
   return withModes(withWeights(builder.build({ directed: state.directed, name: state.name })));

@@ -4,6 +4,7 @@ import { numberText } from "../numberText.ts";
 import type { WrittenNetwork } from "../WrittenNetwork.ts";
 import { type XmlTexts, xmlTexts } from "../xmlTexts.ts";
 import { gexfColumns } from "./gexfColumns.ts";
+import { gexfEndless } from "./gexfEndless.ts";
 import { gexfItemLines } from "./gexfItemLines.ts";
 import { gexfTimeFormat } from "./gexfTimeFormat.ts";
 import { gexfTypeOf } from "./gexfTypeOf.ts";
@@ -52,7 +53,14 @@ export function writeGexf(network: NetworkFile, options: WriteGexfOptions = {}):
   const nodes = ids.flatMap((id, actor) => {
     const label = network.labels[actor];
     const named = ` label="${label === network.ids[actor] ? id : xml.text(label ?? "")}"`;
-    return gexfItemLines("node", ` id="${id}"${named}`, nodeColumns, actor, spells?.actors[actor] ?? [], xml);
+    return gexfItemLines(
+      "node",
+      ` id="${id}"${named}`,
+      nodeColumns,
+      actor,
+      gexfEndless(spells?.actors[actor], format),
+      xml,
+    );
   });
   const kind = kept.ties.find(({ name }) => name === options.kindAttribute);
   const edges = Array.from(network.sources, (source, arc) => {
@@ -66,7 +74,7 @@ export function writeGexf(network: NetworkFile, options: WriteGexfOptions = {}):
       `${ends}${kindText}${weight}`,
       edgeColumns,
       arc,
-      spells?.ties[arc] ?? [],
+      gexfEndless(spells?.ties[arc], format),
       xml,
     );
   }).flat();
