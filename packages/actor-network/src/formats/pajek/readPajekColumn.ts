@@ -21,8 +21,8 @@ export interface ReadPajekColumnOptions extends ReadNetworkOptions {
  * O(characters).
  *
  * @example
- * readPajekColumn("*Vertices 3\n1\n2\n1\n", { name: "sector" });
- * // => { name: "sector", type: "number", values: [1, 2, 1] }
+ * const column = readPajekColumn("*Vertices 3\n1\n2\n1\n", { name: "sector" });
+ * column; // => { name: "sector", type: "number", values: [1, 2, 1] }
  * @throws {ActorNetworkError} `invalid-file`, `invalid-text`, `limit-exceeded`; its path is the line.
  */
 export function readPajekColumn(

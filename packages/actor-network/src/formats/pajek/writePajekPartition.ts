@@ -14,8 +14,8 @@ import type { WrittenNetwork } from "../WrittenNetwork.ts";
  *
  * @example
  * const { network } = readPajek('*Vertices 2\n1 "a" ic "Red"\n2 "b" ic "Blue"\n');
- * writePajekPartition(network, { attribute: "ic" }).text;
- * // => '% 1 = "Red"\n% 2 = "Blue"\n*Vertices 2\n1\n2\n'
+ * const { text } = writePajekPartition(network, { attribute: "ic" });
+ * text; // => '% 1 = "Red"\n% 2 = "Blue"\n*Vertices 2\n1\n2\n'
  * @throws {ActorNetworkError} `invalid-option` when no attribute of actors has the name given.
  */
 export function writePajekPartition(
