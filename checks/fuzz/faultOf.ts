@@ -2,6 +2,8 @@ import { ActorNetworkError, type NetworkFile, type NetworkFormat } from "@common
 import { comparableNetwork } from "../../packages/actor-network/src/testing/comparableNetwork.ts";
 import { prototypeGrowth } from "./prototypeFault.ts";
 
+/** A few characters may ask for a million actors, which takes its time; here they may ask for fewer. */
+const options = { limits: { actors: 5000, ties: 50_000 } };
 /** Milliseconds that one small input may take. */
 const patience = 1000;
 
@@ -12,16 +14,21 @@ const patience = 1000;
  * and come back the same when written and read again: at once where the writer names no loss, else from then on.
  */
 export function faultOf(format: NetworkFormat, input: string | Uint8Array): string | null {
-  const begun = performance.now();
-  const fault = refusalFault(format, input) ?? prototypeGrowth();
-  const taken = performance.now() - begun;
-  return fault ?? (taken > patience ? `took ${Math.round(taken)} ms` : null);
+  let fastest = Number.POSITIVE_INFINITY;
+  // On a busy machine a single try may be slow by chance.
+  for (let tries = 0; tries < 3 && fastest > patience; tries += 1) {
+    const begun = performance.now();
+    const fault = refusalFault(format, input) ?? prototypeGrowth();
+    if (fault !== null) return fault;
+    fastest = Math.min(fastest, performance.now() - begun);
+  }
+  return fastest > patience ? `took ${Math.round(fastest)} ms` : null;
 }
 
 function refusalFault(format: NetworkFormat, input: string | Uint8Array): string | null {
   let network: NetworkFile;
   try {
-    network = format.read(input).network;
+    network = format.read(input, options).network;
   } catch (error) {
     return errorFault(error);
   }
@@ -71,11 +78,11 @@ function columnFault(attributes: NetworkFile["actorAttributes"], items: number):
 
 function roundTripFault(format: NetworkFormat, network: NetworkFile): string | null {
   const first = format.write(network);
-  const second = format.read(first.text).network;
+  const second = format.read(first.text, options).network;
   if (first.lost.length === 0 && shown(second) !== shown(network)) {
     return `comes back changed:\n${shown(network)}\n${shown(second)}\n${first.text}`;
   }
-  const third = format.read(format.write(second).text).network;
+  const third = format.read(format.write(second).text, options).network;
   if (shown(third) === shown(second)) return null;
   return `comes back changed the second time:\n${shown(second)}\n${shown(third)}\n${first.text}`;
 }
