@@ -1,0 +1,122 @@
+// Times measures of actor-network beside igraph, NetworkX, R sna and graphology on the same graphs: interleaved rounds,
+// medians of CPU time, answers compared. Usage: pnpm bench:network [--quick] [--rounds 5] [--only "page rank"] [--json FILE]
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeCsv, writeGraph } from "./graphs.mjs";
+import { describeCsv, describeTask } from "./tables.mjs";
+import { csvSizes, tasks } from "./tasks.mjs";
+import { startTool, toolCommands } from "./toolProcess.mjs";
+
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    /** What comes with the repository alone, on graphs of a few actors: only to see that everything runs. */
+    tiny: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    only: { type: "string" },
+    json: { type: "string" },
+  },
+});
+const size = flags.tiny ? 2 : flags.quick ? 1 : 0;
+const rounds = Number(flags.rounds ?? [5, 3, 1][size]);
+const isAsked = (id) => flags.only === undefined || id === flags.only;
+const isOurs = (tool) => tool.startsWith("ours");
+/** Whether it comes with the repository. */
+const isInstalled = (tool) => isOurs(tool) || tool === "graphology";
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const near = (one, other) => Math.abs(one - other) <= 1e-6 * Math.max(1e-6, Math.abs(one));
+
+const folder = mkdtempSync(join(tmpdir(), "bench-network-"));
+const commands = toolCommands();
+const record = { rounds, versions: {}, tasks: [], csv: null };
+
+async function measured(task) {
+  const files = writeGraph(folder, task.graph, task.sizes[size]);
+  const missing = Object.fromEntries(
+    task.tools.filter((tool) => !commands[tool]).map((tool) => [tool, "not installed"]),
+  );
+  const tools = task.tools.filter((tool) => commands[tool] && (size < 2 || isInstalled(tool)));
+  const started = new Map();
+  for (const tool of tools) started.set(tool, await startTool(commands[tool], tool, task.id, files));
+  const times = new Map(tools.map((tool) => [tool, []]));
+  const checks = new Map();
+  const memory = {};
+  try {
+    if (task.id === "loading") {
+      for (const [tool, { ask }] of started) memory[tool] = (await ask("memory")).bytes;
+    }
+    // The first round warms up those who have more than one.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [tool, { ask }] of started) {
+        const isOnce = task.once.includes(tool);
+        if (isOnce ? round !== 1 : round === 0 && rounds === 1) continue;
+        const { cpu, wall, check } = await ask("run");
+        checks.set(tool, check);
+        if (round > 0) times.get(tool).push({ cpu, wall });
+      }
+    }
+  } finally {
+    for (const { end } of started.values()) end();
+  }
+  for (const [tool, { version }] of started) record.versions[isOurs(tool) ? "ours" : tool] = version;
+  return {
+    id: task.id,
+    actors: task.sizes[size],
+    results: tools.map((tool) => ({
+      tool,
+      rounds: times.get(tool).length,
+      cpu: median(times.get(tool).map(({ cpu }) => cpu)),
+      wall: median(times.get(tool).map(({ wall }) => wall)),
+      ...(tool in memory ? { bytes: memory[tool] } : {}),
+      agrees: checks.get(tool).every((value, place) => near(checks.get("ours")[place], value)),
+    })),
+    leftOut: { ...task.leftOut, ...missing },
+    beside: task.beside,
+    goals: task.goals,
+  };
+}
+
+async function csv() {
+  const [actors, ties] = csvSizes[size];
+  const file = join(folder, "ties.csv");
+  await writeCsv(file, actors, ties);
+  const program = `${import.meta.dirname}/largeCsv.mjs`;
+  const { stdout, status } = spawnSync(process.execPath, [program, file], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`Reading the CSV ended with ${status}; expected 0.`);
+  rmSync(file);
+  return JSON.parse(stdout);
+}
+
+try {
+  for (const task of tasks) {
+    if (!isAsked(task.id)) continue;
+    const result = await measured(task);
+    record.tasks.push(result);
+    console.log(describeTask(result));
+  }
+  if (isAsked("csv")) {
+    record.csv = await csv();
+    console.log(describeCsv(record.csv));
+  }
+  console.log(
+    Object.entries(record.versions)
+      .map(([tool, version]) => `${tool}: ${version}`)
+      .join("\n"),
+  );
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(record, null, 2)}\n`);
+  const differing = record.tasks.flatMap(({ id, results }) =>
+    results.filter(({ agrees }) => !agrees).map(({ tool }) => `${tool} on ${id}`),
+  );
+  if (differing.length > 0) {
+    console.error(`Answers differ: ${differing.join(", ")}.`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { repositoryRoot } from "../repository/repositoryRoot.ts";
+
+// The bench runs what stands in dist/, which the test command of the repository builds first.
+
+interface BenchRecord {
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly results: readonly { readonly tool: string; readonly cpu: number; readonly agrees: boolean }[];
+  }[];
+  readonly csv: { readonly actors: number; readonly ties: number } | null;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "bench-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the bench of networks", () => {
+  it("runs our side and graphology's of each task once, with the same answers", () => {
+    const json = join(folder, "record.json");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["bench/network/network.mjs", "--tiny", "--json", json],
+      { cwd: repositoryRoot, encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const record = JSON.parse(readFileSync(json, "utf8")) as BenchRecord;
+    expect(record.tasks.map(({ id, results }) => [id, results.length])).toEqual([
+      ["betweenness", 4],
+      ["weighted betweenness", 3],
+      ["closeness", 4],
+      ["page rank", 2],
+      ["constraint", 1],
+      ["triad census", 2],
+      ["cores", 2],
+      ["QAP, 1,000 permutations", 1],
+      ["loading", 2],
+    ]);
+    const results = record.tasks.flatMap((task) => task.results);
+    expect(results.filter(({ agrees, cpu }) => !agrees || !(cpu >= 0))).toEqual([]);
+    expect(record.csv).toMatchObject({ ties: 100 });
+  });
+});
