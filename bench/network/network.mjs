@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { writeCsv, writeGraph } from "./graphs.mjs";
 import { describeCsv, describeTask } from "./tables.mjs";
 import { csvSizes, tasks } from "./tasks.mjs";
-import { startTool, toolCommands } from "./toolProcess.mjs";
+import { ownCommands, peerCommands, startTool } from "./toolProcess.mjs";
 
 const { values: flags } = parseArgs({
   options: {
@@ -24,21 +24,21 @@ const size = flags.tiny ? 2 : flags.quick ? 1 : 0;
 const rounds = Number(flags.rounds ?? [5, 3, 1][size]);
 const isAsked = (id) => flags.only === undefined || id === flags.only;
 const isOurs = (tool) => tool.startsWith("ours");
-/** Whether it comes with the repository. */
-const isInstalled = (tool) => isOurs(tool) || tool === "graphology";
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const near = (one, other) => Math.abs(one - other) <= 1e-6 * Math.max(1e-6, Math.abs(one));
 
 const folder = mkdtempSync(join(tmpdir(), "bench-network-"));
-const commands = toolCommands();
+const commands = { ...ownCommands, ...(size < 2 ? peerCommands() : {}) };
 const record = { rounds, versions: {}, tasks: [], csv: null };
 
 async function measured(task) {
   const files = writeGraph(folder, task.graph, task.sizes[size]);
   const missing = Object.fromEntries(
-    task.tools.filter((tool) => !commands[tool]).map((tool) => [tool, "not installed"]),
+    task.tools
+      .filter((tool) => !commands[tool])
+      .map((tool) => [tool, size < 2 ? "not installed" : "not asked on tiny graphs"]),
   );
-  const tools = task.tools.filter((tool) => commands[tool] && (size < 2 || isInstalled(tool)));
+  const tools = task.tools.filter((tool) => commands[tool]);
   const started = new Map();
   for (const tool of tools) started.set(tool, await startTool(commands[tool], tool, task.id, files));
   const times = new Map(tools.map((tool) => [tool, []]));

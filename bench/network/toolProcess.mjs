@@ -12,17 +12,22 @@ function pythonWith(name) {
 
 const hasSna = () => spawnSync("Rscript", ["-e", "library(sna)"]).status === 0;
 
-/** How each tool is started; `null` where it is missing. */
-export function toolCommands() {
+const javascript = (file) => [process.execPath, "--expose-gc", `${here}/${file}`];
+
+/** How the tools that come with the repository are started. */
+export const ownCommands = {
+  ours: javascript("ours.mjs"),
+  "ours wasm": javascript("ours.mjs"),
+  "ours 2 workers": javascript("ours.mjs"),
+  graphology: javascript("graphology.mjs"),
+};
+
+/** How the tools of other languages are started; `null` where one is missing. */
+export function peerCommands() {
   const igraph = pythonWith("igraph");
   const networkx = pythonWith("networkx");
-  const javascript = (file) => [process.execPath, "--expose-gc", `${here}/${file}`];
   return {
-    ours: javascript("ours.mjs"),
-    "ours wasm": javascript("ours.mjs"),
-    "ours 2 workers": javascript("ours.mjs"),
     igraph: igraph && [igraph, `${here}/peers.py`],
-    graphology: javascript("graphology.mjs"),
     networkx: networkx && [networkx, `${here}/peers.py`],
     sna: hasSna() ? ["Rscript", `${here}/peers.R`] : null,
   };
