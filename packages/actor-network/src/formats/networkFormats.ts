@@ -1,3 +1,7 @@
+import { readEdgeListCsv } from "./csv/readEdgeListCsv.ts";
+import { readMatrixCsv } from "./csv/readMatrixCsv.ts";
+import { writeEdgeListCsv } from "./csv/writeEdgeListCsv.ts";
+import { writeMatrixCsv } from "./csv/writeMatrixCsv.ts";
 import { readDl } from "./dl/readDl.ts";
 import { writeDl } from "./dl/writeDl.ts";
 import { readGexf } from "./gexf/readGexf.ts";
@@ -56,6 +60,26 @@ export const networkFormats: readonly NetworkFormat[] = [
     read: readDl,
     write: writeDl,
     loses: "labels beside ids, all attributes, whether ties are directed when every one is returned, spells",
+  },
+  {
+    id: "csv",
+    name: "CSV edge list",
+    extensions: ["csv", "tsv"],
+    looksLike: (start) =>
+      /^(?=[^\r\n]*\b(?:source|from)\b)(?=[^\r\n]*\b(?:target|to)\b)[^\r\n{<*]*[,;\t]/i.test(start),
+    read: readEdgeListCsv,
+    write: writeEdgeListCsv,
+    loses: "all about actors but the ids of those with ties, and the types of attributes",
+  },
+  {
+    id: "csv-matrix",
+    name: "CSV matrix",
+    extensions: ["csv", "tsv"],
+    looksLike: (start) => /^(?:""\s*$|(?:"")?[,;])/.test(start),
+    read: readMatrixCsv,
+    write: writeMatrixCsv,
+    loses:
+      "labels beside ids, all attributes, parallel ties, whether ties are directed when every one is returned",
   },
   {
     id: "graphology",
