@@ -147,9 +147,9 @@ describe("inspect", () => {
 
   it.each([
     {
-      format: "edge-list-csv",
+      format: "csv",
       content: "source,target,weight\na,b,2\nb,__proto__,1\nb,c,0\n",
-      found: { nodes: 4, ties: 2, labels: ["a", "b", "__proto__", "c"], report: { kept: 2, dropped: 1 } },
+      found: { nodes: 4, ties: 3, labels: ["a", "b", "__proto__", "c"], report: { dropped: 0 } },
     },
     {
       format: "ties-csv",
@@ -170,7 +170,7 @@ describe("inspect", () => {
       name: "an unknown header",
       file: "a.csv",
       content: "x,y\n",
-      message: /begins like no known format; expected GEXF/,
+      message: /^a\.csv: Line 1: found the columns "x,y"; expected source and target/,
     },
     {
       name: "an unknown kind of file",

@@ -24,7 +24,7 @@ describe("convert", () => {
   );
 
   it("says what the format cannot hold", async () => {
-    const { out } = await commonweal("convert", put("in.json", json), inside("out.dl"));
+    const { out } = await commonweal("convert", put("in.json", json), inside("out.csv"));
     expect(out).toMatch(/2 actors, 1 tie\b/);
     expect(out).toMatch(/ {2}(?:lost: |nothing was lost)/);
   });

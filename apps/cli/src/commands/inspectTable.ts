@@ -1,22 +1,12 @@
-import { decodeText, readActorsCsv, readEdgeCsv, readTiesCsv } from "@commonweal/actor-network";
+import { decodeText, readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
 import { actorLabels } from "./actorLabels.ts";
 import type { Inspection } from "./Inspection.ts";
 
-/** Counts what is in an edge list, a table of coded ties or one of actors, as its header shows; `null` for any other table. */
+/** Counts what is in a table of coded ties or of actors, as its header shows; `null` for any other table. */
 export function inspectTable(bytes: Uint8Array, encoding: string | undefined): Inspection | null {
   const options = encoding === undefined ? {} : { encoding };
   const header = /^[^\r\n]{0,10000}/.exec(decodeText(bytes, options))?.[0] ?? "";
   const columns = new Set(header.split(",").map((column) => column.replace(/^"|"$/g, "")));
-  if (columns.has("source") && columns.has("target")) {
-    const { actors, ties, report } = readEdgeCsv(bytes, { ...options, directed: true });
-    return {
-      format: "edge-list-csv",
-      nodes: actors.length,
-      ties: ties.length,
-      labels: actorLabels(actors),
-      report,
-    };
-  }
   if (columns.has("from") && columns.has("to") && columns.has("relation")) {
     const { ties, report } = readTiesCsv(bytes, options);
     const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));

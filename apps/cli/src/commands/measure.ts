@@ -6,6 +6,7 @@ import type { Context } from "../terminal/Context.ts";
 import { commaList } from "../terminal/commaList.ts";
 import { measureCsv } from "./measureCsv.ts";
 import { measureText } from "./measureText.ts";
+import { perActorMeasures } from "./perActorMeasures.ts";
 import { writeMeasureFigures } from "./writeMeasureFigures.ts";
 
 interface MeasureOptions {
@@ -51,7 +52,7 @@ export function addMeasure(program: Command, { terminal }: Context): void {
       "--figures <dir>",
       "also draw the network, the measures per actor and the mixing of groups, as SVG",
     )
-    .option("--csv", "print the measures per actor as a CSV table")
+    .addOption(new Option("--csv", "print the measures per actor as a CSV table").conflicts("json"))
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
@@ -69,6 +70,10 @@ export function addMeasure(program: Command, { terminal }: Context): void {
         terminal.stdout.write(`${JSON.stringify({ actors: network.ids, ...measured })}\n`);
       } else if (options.csv) {
         terminal.stdout.write(measureCsv(network, measured));
+        const columns = new Set(perActorMeasures(measured).map(({ id }) => id));
+        const left = Object.keys(measured.measures).filter((id) => !columns.has(id));
+        if (left.length > 0)
+          terminal.stderr.write(`Note: no column, since not one number an actor: ${left.join(", ")}.\n`);
         for (const warning of measured.warnings) terminal.stderr.write(`Note: ${warning}\n`);
       } else terminal.stdout.write(measureText(measured, network.labels));
     });

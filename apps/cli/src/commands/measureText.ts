@@ -28,7 +28,7 @@ function ranking(values: readonly (number | null)[], labels: readonly string[]):
 
 /** Words for people: one line a measure; of one per actor the highest values and the median. */
 export function measureText(measured: Measured, labels: readonly string[]): string {
-  const ranked = new Map(perActorMeasures(measured, labels.length).map(({ id, values }) => [id, values]));
+  const ranked = new Map(perActorMeasures(measured).map(({ id, values }) => [id, values]));
   const ids = Object.keys(measured.measures);
   const width = Math.max(0, ...ids.map((id) => id.length)) + 2;
   const lines = ids.map((id) => {

@@ -65,7 +65,7 @@ function drawnMeasures(
   measured: Measured,
   options: FigureOptions,
 ): string | null {
-  const drawable = perActorMeasures(measured, network.order)
+  const drawable = perActorMeasures(measured)
     .filter(({ values }) => values.every((value) => value === null || value >= 0))
     .slice(0, mostMeasures);
   const [first] = drawable;

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import {
+  ActorNetworkError,
   buildNetwork,
   type NetworkFile,
   networkFileOf,
@@ -26,11 +27,17 @@ export async function loadNetwork(source: NetworkSource): Promise<LoadedNetwork>
     const option = period === undefined ? "--relations" : "--period";
     throw new Failure(2, `error: option '${option}': found a file; expected a case folder, which has them.`);
   }
-  return readNetwork(await readBytes(path), {
-    fileName: basename(path),
-    ...(format === undefined ? {} : { format }),
-    ...(encoding === undefined ? {} : { encoding }),
-  });
+  try {
+    return readNetwork(await readBytes(path), {
+      fileName: basename(path),
+      ...(format === undefined ? {} : { format }),
+      ...(encoding === undefined ? {} : { encoding }),
+    });
+  } catch (error) {
+    if (!(error instanceof ActorNetworkError)) throw error;
+    if (error.path[0] === "encoding") throw new Failure(2, `error: option '--encoding': ${error.message}`);
+    throw new ActorNetworkError(error.code, `${basename(path)}: ${error.message}`, error.path);
+  }
 }
 
 async function networkOfCase({ path, period, relations: only }: NetworkSource): Promise<LoadedNetwork> {
@@ -38,10 +45,10 @@ async function networkOfCase({ path, period, relations: only }: NetworkSource): 
   const known = (list: readonly { readonly id: string }[], id: string, option: string) => {
     if (list.some((each) => each.id === id)) return;
     const ids = list.map((each) => each.id).join(", ");
-    throw new Failure(2, `error: option '${option}': found ${JSON.stringify(id)}; expected one of ${ids}.`);
+    throw new Failure(2, `error: ${option}: found ${JSON.stringify(id)}; expected one of ${ids}.`);
   };
-  if (period !== undefined) known(definition.periods, period, "--period");
-  for (const id of only ?? []) known(definition.relations, id, "--relations");
+  if (period !== undefined) known(definition.periods, period, "period");
+  for (const id of only ?? []) known(definition.relations, id, "relations");
   const network = buildNetwork(actors, ties, {
     relations: definition.relations,
     ...(period === undefined ? {} : { period }),

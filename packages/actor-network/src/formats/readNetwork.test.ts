@@ -41,7 +41,9 @@ describe("readNetwork", () => {
   });
 
   it("finds every format again by the file that it wrote", () => {
-    const { network } = readNetwork(`{"directed":true,"nodes":[{"id":"a"}],"edges":[{"source":"a","target":"a"}]}`);
+    const { network } = readNetwork(
+      `{"directed":true,"nodes":[{"id":"a"}],"edges":[{"source":"a","target":"a"}]}`,
+    );
     for (const { id, extensions } of networkFormats) {
       const { text } = writeNetwork(network, id);
       expect(networkFormatOf(text, { fileName: `x.${extensions[0]}` })?.id).toBe(id);
