@@ -30,6 +30,7 @@ const conventions = new Map([
   ["louvain.communityCounts", "drawn by chance; another generator draws others"],
   ["louvain.bestOf100.modularity", "ours may be larger, and is compared for that"],
   ["chemnet-committees hits.authority.sum1", "two-mode: two leading vectors, and every mixture of them"],
+  ["chemnet-committees centralization.eigenvector", "two-mode: R sna's iteration swings between the modes"],
   ["chemnet-committees hits.hub.sum1", "two-mode: two leading vectors, and every mixture of them"],
 ]);
 

@@ -14,30 +14,32 @@ import { ActorNetworkError } from "../errors.ts";
 export function bestPartition(gains: readonly Float64Array[], maxSteps: number): Uint32Array {
   const size = gains.length;
   const yields = new Float64Array(size + 1);
-  const toPart: Float64Array[] = gains.map(() => new Float64Array(size));
+  // What each part would give each item, a row a part; and the most of the parts there are, an item a place.
+  const toPart = new Float64Array(size * size);
+  const most = new Float64Array(size);
   const parts = new Uint32Array(size);
   let best = new Uint32Array(size);
   let steps = 0;
   let first = size;
 
   function bound(from: number, count: number): number {
-    let total = yields[from] as number;
-    for (let item = from; item < size; item += 1) {
-      let most = 0;
-      for (let part = 0; part < count; part += 1) {
-        const gain = (toPart[part] as Float64Array)[item] as number;
-        if (gain > most) most = gain;
+    most.fill(0, from);
+    for (let row = 0; row < count * size; row += size) {
+      for (let item = from; item < size; item += 1) {
+        const gain = toPart[row + item] as number;
+        if (gain > (most[item] as number)) most[item] = gain;
       }
-      total += most;
     }
+    let total = yields[from] as number;
+    for (let item = from; item < size; item += 1) total += most[item] as number;
     return total;
   }
 
   function put(item: number, part: number, sign: 1 | -1): void {
     const row = gains[item] as Float64Array;
-    const sums = toPart[part] as Float64Array;
+    const start = part * size;
     for (let later = item + 1; later < size; later += 1) {
-      sums[later] = (sums[later] as number) + sign * (row[later] as number);
+      toPart[start + later] = (toPart[start + later] as number) + sign * (row[later] as number);
     }
   }
 
@@ -51,19 +53,29 @@ export function bestPartition(gains: readonly Float64Array[], maxSteps: number):
       return;
     }
     if (value + bound(item, count) <= (yields[first] as number)) return;
-    // The part with the largest gain first; a part of its own gains 0.
-    const gainOf = (part: number): number =>
-      part === count ? 0 : ((toPart[part] as Float64Array)[item] as number);
-    const choices = Array.from({ length: count + 1 }, (_, part) => part);
-    choices.sort((a, b) => gainOf(b) - gainOf(a) || a - b);
-    for (const part of choices) {
-      const gain = gainOf(part);
-      if (part === count) (toPart[part] as Float64Array).fill(0);
+    for (const part of byGain(item, count)) {
+      const gain = part === count ? 0 : (toPart[part * size + item] as number);
+      if (part === count) toPart.fill(0, part * size, (part + 1) * size);
       parts[item] = part;
       put(item, part, 1);
       deal(item + 1, value + gain, part === count ? count + 1 : count);
       put(item, part, -1);
     }
+  }
+
+  /** The parts with the largest gain first; a part of its own, numbered `count`, gains 0. */
+  function byGain(item: number, count: number): number[] {
+    const gainOf = (part: number): number => (part === count ? 0 : (toPart[part * size + item] as number));
+    const choices: number[] = [];
+    for (let part = 0; part <= count; part += 1) {
+      let place = part;
+      while (place > 0 && gainOf(choices[place - 1] as number) < gainOf(part)) {
+        choices[place] = choices[place - 1] as number;
+        place -= 1;
+      }
+      choices[place] = part;
+    }
+    return choices;
   }
 
   while (first > 0) {
@@ -72,7 +84,7 @@ export function bestPartition(gains: readonly Float64Array[], maxSteps: number):
     yields[first] = yields[first + 1] as number;
     best[first] = size;
     parts[first] = 0;
-    (toPart[0] as Float64Array).fill(0);
+    toPart.fill(0, 0, size);
     put(first, 0, 1);
     deal(first + 1, 0, 1);
     if (best[first] === size) best[first] = freePart(best, first);

@@ -15,7 +15,7 @@ function chances(density: number): { a: number; v: number; w: number } {
   return { a: square * gap, v: square * density * gap * gap * gap, w: square * square * density * gap };
 }
 
-const pairs = (count: number): number => count * (count - 1);
+const pairs = (count: number): number => count * count - count;
 
 /** Moments of the counts of an actor in the group `own`, given the sizes of all groups. */
 export function actorMoments(sizes: readonly number[], density: number): (own: number) => BrokerageMoments {
@@ -64,7 +64,7 @@ export function networkMoments(sizes: readonly number[], density: number): Broke
     const ends = 4 * (size - 3) + 2;
     return alone + ends * v + (size - 3) * w - ends * opposed;
   };
-  const paths = [0, 0, 0, 0, 0, pairs(all) * (all - 2)];
+  const paths = [0, 0, 0, 0, 0, pairs(all) * Math.max(0, all - 2)];
   const variance = [0, 0, 0, 0, 0, pairs(all) * (all - 2) * within(all)];
   const add = (role: number, count: number, spread: number): void => {
     paths[role] = (paths[role] as number) + count;

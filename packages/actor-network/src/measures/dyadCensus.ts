@@ -34,5 +34,5 @@ export function dyadCensus(network: TieArrays): DyadCensus {
   const returned = codes.reduce((count, code) => count + (code === 3 ? 1 : 0), 0);
   const mutual = returned / 2;
   const asymmetric = (codes.length - returned) / 2;
-  return { mutual, asymmetric, absent: (order * (order - 1)) / 2 - mutual - asymmetric };
+  return { mutual, asymmetric, absent: (order * order - order) / 2 - mutual - asymmetric };
 }

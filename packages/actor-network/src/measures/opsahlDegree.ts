@@ -29,7 +29,7 @@ export interface OpsahlDegreeOptions extends DirectionOptions {
  * };
  * [...opsahlDegree(star, { alpha: 0.5 })]; // ≈ [4, 2, 2]
  * @throws {ActorNetworkError} `invalid-option` for an alpha below 0 or not finite, and when a directed network gets no
- * direction.
+ * direction; `invalid-strength` for a strength that is negative or not finite.
  * @see Opsahl, Agneessens & Skvoretz (2010), Social Networks 32(3), 245–251.
  */
 export function opsahlDegree(network: TieArrays, options: OpsahlDegreeOptions): Float64Array {

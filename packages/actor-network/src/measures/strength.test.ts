@@ -45,4 +45,9 @@ describe("strength", () => {
       }),
     );
   });
+
+  it.each([-1, Number.NaN, Infinity])("refuses the strength %d", (weight) => {
+    const call = () => strength(arraysOf(2, [[0, 1, weight]]));
+    expect(call).toThrow(expect.objectContaining({ code: "invalid-strength", path: ["weights", 0] }));
+  });
 });

@@ -1,4 +1,5 @@
 import type { TieArrays } from "../model/TieArrays.ts";
+import { checkStrengths } from "./checkStrengths.ts";
 import { type DirectionOptions, totalPerActor } from "./totalPerActor.ts";
 
 /**
@@ -21,9 +22,11 @@ import { type DirectionOptions, totalPerActor } from "./totalPerActor.ts";
  *   weights: Float64Array.of(2, 0.5),
  * };
  * [...strength(network, { direction: "in" })]; // => [0, 2.5, 0]
- * @throws {ActorNetworkError} `invalid-option` when a directed network gets no direction.
+ * @throws {ActorNetworkError} `invalid-option` when a directed network gets no direction; `invalid-strength` for a strength that is
+ * negative or not finite.
  * @see Barrat, Barthélemy, Pastor-Satorras & Vespignani (2004), PNAS 101(11), 3747–3752.
  */
 export function strength(network: TieArrays, options: DirectionOptions = {}): Float64Array {
+  checkStrengths(network);
   return totalPerActor(network, options, (arc) => network.weights[arc] ?? 0);
 }

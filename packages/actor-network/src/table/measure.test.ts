@@ -58,6 +58,16 @@ describe("measure", () => {
     );
   });
 
+  it("is null with a reason where a sum leaves the range of numbers", () => {
+    const network = arraysOf(3, [
+      [0, 1, 1.7e308],
+      [1, 2, 1.7e308],
+    ]);
+    const result = measure({ ...undirected, network, weightMeans: "strength" }, ["strength.total"]);
+    expect(result.measures["strength.total"]).toEqual([1.7e308, null, 1.7e308]);
+    expect(result.undefined["strength.total"]).toMatch(/range of 64-bit floating point/);
+  });
+
   it("takes all that the network has the needs of, and names the others in one warning", () => {
     const { measures, warnings } = measure(undirected, "all");
     const met = measureTable.filter(

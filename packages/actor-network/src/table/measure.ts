@@ -1,4 +1,5 @@
 import { ActorNetworkError } from "../errors.ts";
+import { finiteValue } from "./finiteValue.ts";
 import type { MeasureEntry, MeasureInput, MeasureValue } from "./MeasureEntry.ts";
 import { type MatchedEntry, matchEntry } from "./matchEntry.ts";
 import { measureTable } from "./measureTable.ts";
@@ -130,9 +131,11 @@ function taken(
   anyFailure: boolean,
 ): { value: MeasureValue; reason: string | null } {
   try {
-    const value = entry.of(input, parameter);
+    const found = entry.of(input, parameter);
+    const value = finiteValue(found);
+    if (count(value) > count(found)) return { value, reason: outOfRange };
     const reason = entry.whenNull === "" ? "The measure is not defined here." : entry.whenNull;
-    return { value, reason: hasNull(value) ? reason : null };
+    return { value, reason: count(value) > 0 ? reason : null };
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
     const gaveUp = error.code === "no-convergence" || error.code === "limit-exceeded";
@@ -141,8 +144,15 @@ function taken(
   }
 }
 
-function hasNull(value: MeasureValue): boolean {
-  if (value === null) return true;
-  if (typeof value !== "object") return false;
-  return Object.values(value).some(hasNull);
+/** Why a part is `null` that the measure itself did not leave out: strengths near the largest or smallest number there is. */
+const outOfRange =
+  "The strengths are so large or so small that a number leaves the range of 64-bit floating point.";
+
+/** How many parts are `null`. */
+function count(value: MeasureValue): number {
+  if (value === null) return 1;
+  if (typeof value !== "object") return 0;
+  let nulls = 0;
+  for (const part of Object.values(value)) nulls += count(part);
+  return nulls;
 }
