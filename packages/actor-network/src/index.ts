@@ -39,6 +39,8 @@ export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
 export type { LargeEdgeList } from "./formats/edges/LargeEdgeList.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
+export { readGml } from "./formats/gml/readGml.ts";
+export { type WriteGmlOptions, writeGml } from "./formats/gml/writeGml.ts";
 export { readGraphml } from "./formats/graphml/readGraphml.ts";
 export { writeGraphml } from "./formats/graphml/writeGraphml.ts";
 export { fromGraph, type ReadableGraph } from "./formats/json/fromGraph.ts";

@@ -1,9 +1,9 @@
 import { checkSize } from "./checkSize.ts";
 import type { Place } from "./fileError.ts";
 import { growingArray } from "./growingArray.ts";
-import { isSymmetric } from "./isSymmetric.ts";
 import type { Limits } from "./limits.ts";
 import type { NetworkFileBuilder } from "./networkFileBuilder.ts";
+import { returnedTies } from "./returnedTies.ts";
 
 /** The cells of one or several matrices that are not 0, in the file's order. */
 export interface MatrixTies {
@@ -44,17 +44,17 @@ export function matrixTies(builder: NetworkFileBuilder, bounds: Pick<Limits, "ti
         layers: layers.taken(),
       };
       const { report } = builder;
-      const symmetric = facts.directed !== true && isSymmetric(ties, facts.order);
-      const directed = facts.directed ?? !symmetric;
+      const returned = facts.directed === true ? null : returnedTies(ties, facts.order);
+      const directed = facts.directed ?? returned === null;
       let merged = 0;
       const column = facts.layers ? builder.tieColumns.named("relation", []) : null;
       for (let tie = 0; tie < ties.sources.length; tie += 1) {
-        const source = ties.sources[tie] ?? 0;
-        const target = ties.targets[tie] ?? 0;
-        if (symmetric && source > target) {
+        if (returned?.[tie] === 1) {
           merged += 1;
           continue;
         }
+        const source = ties.sources[tie] ?? 0;
+        const target = ties.targets[tie] ?? 0;
         const weight = ties.weights[tie] ?? Number.NaN;
         const added = builder.addTie(
           source,

@@ -6,6 +6,8 @@ import { readDl } from "./dl/readDl.ts";
 import { writeDl } from "./dl/writeDl.ts";
 import { readGexf } from "./gexf/readGexf.ts";
 import { writeGexf } from "./gexf/writeGexf.ts";
+import { readGml } from "./gml/readGml.ts";
+import { writeGml } from "./gml/writeGml.ts";
 import { readGraphml } from "./graphml/readGraphml.ts";
 import { writeGraphml } from "./graphml/writeGraphml.ts";
 import { readGraphologyJson } from "./json/readGraphologyJson.ts";
@@ -41,6 +43,16 @@ export const networkFormats: readonly NetworkFormat[] = [
     read: readGraphml,
     write: writeGraphml,
     loses: "when actors and ties are there",
+  },
+  {
+    id: "gml",
+    name: "GML",
+    extensions: ["gml"],
+    looksLike: (start) => /^[^{<]*?(?:^|\s)graph\s*\[/.test(start),
+    read: readGml,
+    write: writeGml,
+    loses:
+      "names of attributes that are no keys, true and false, when actors and ties are there, what weights mean",
   },
   {
     id: "pajek",

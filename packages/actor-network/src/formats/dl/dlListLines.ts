@@ -1,6 +1,6 @@
 import type { NetworkFile } from "../../model/NetworkFile.ts";
-import { isSymmetric } from "../isSymmetric.ts";
 import { numberText } from "../numberText.ts";
+import { returnedTies } from "../returnedTies.ts";
 
 /** Where actors stand in a DL file. */
 export interface DlLayout {
@@ -33,7 +33,7 @@ export function dlListLines({ network, placeOf, first }: DlLayout): DlLines {
     if (!directed && from !== to) lines.push(`${to + 1} ${from + 1}${end(tie)}`);
   });
   const layers = new Uint32Array(sources.length);
-  const isReturned = isSymmetric({ ...network, layers }, network.order);
+  const isReturned = returnedTies({ ...network, layers }, network.order) !== null;
   return { lines, isReturned, lost: [...lostOnes(network), ...lostHuge(network)] };
 }
 
