@@ -55,11 +55,12 @@ export function readMatrixCsv(
   if (new Set(columns).size < columns.length)
     throw fileError([header.line], "a column twice", "columns that differ");
   const ties = matrixTies(builder, bounds);
+  const places = [...columns.keys()].sort((one, other) => (columns[one] ?? 0) - (columns[other] ?? 0));
   rows.forEach(({ line, cells }, row) => {
-    columns.forEach((column, place) => {
+    for (const place of places) {
       const weight = weightOf(cells[place + 1] ?? "", line, header, place + 1);
-      if (weight !== 0) ties.put(row, column, weight, [line]);
-    });
+      if (weight !== 0) ties.put(row, columns[place] ?? 0, weight, [line]);
+    }
   });
   const { directed = null } = options;
   const order = builder.actors();
