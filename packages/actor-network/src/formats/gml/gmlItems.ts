@@ -51,6 +51,7 @@ export function closeGmlItem(state: GmlState, item: GmlItem): void {
     key: string,
     value: AttributeValue,
   ): void {
-    columns.set(columns.named(key, place), index, value);
+    if (value === null) state.endless += 1;
+    else columns.set(columns.named(key, place), index, value);
   }
 }

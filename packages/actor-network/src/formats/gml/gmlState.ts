@@ -19,6 +19,8 @@ export interface GmlState {
   readonly repeated: Map<string, number>;
   /** Keys outside nodes and edges that are left out. */
   readonly leftOut: Set<string>;
+  /** Values that are infinite or no number. */
+  endless: number;
 }
 
 export function gmlState(builder: NetworkFileBuilder, bounds: Limits): GmlState {
@@ -32,11 +34,15 @@ export function gmlState(builder: NetworkFileBuilder, bounds: Limits): GmlState 
     graph: new Map(),
     repeated: new Map(),
     leftOut: new Set(),
+    endless: 0,
   };
 }
 
 /** Puts into the report what was left out. */
-export function reportGml({ builder, repeated, leftOut }: GmlState): void {
+export function reportGml({ builder, repeated, leftOut, endless }: GmlState): void {
+  if (endless > 0) {
+    builder.report.drop(`${endless} × a value that is infinite or not a number: left out.`, endless);
+  }
   for (const [key, count] of repeated) {
     builder.report.drop(
       `${count} × ${quoted(key)} of a node or edge that states it before: left out.`,

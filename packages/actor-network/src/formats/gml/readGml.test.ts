@@ -85,14 +85,14 @@ graph
         { name: "d.x", values: [1, null] },
         { name: "d.y", values: [1, null] },
       ],
-      tieAttributes: [
-        { name: "key", values: [0] },
-        { name: "far", values: [null] },
-      ],
+      tieAttributes: [{ name: "key", values: [0] }],
     });
     expect(report).toMatchObject({
-      dropped: 1,
-      warnings: ['1 × "d.y" of a node or edge that states it before: left out.'],
+      dropped: 2,
+      warnings: [
+        "1 × a value that is infinite or not a number: left out.",
+        '1 × "d.y" of a node or edge that states it before: left out.',
+      ],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { AttributeValue, NetworkFile } from "../../model/NetworkFile.ts";
+import { lostColumns } from "../lostColumns.ts";
 import { lostFacts } from "../lostFacts.ts";
 import type { WrittenNetwork } from "../WrittenNetwork.ts";
 import { type GmlKeys, gmlKeys } from "./gmlKeys.ts";
@@ -62,7 +63,14 @@ export function writeGml(network: NetworkFile, options: WriteGmlOptions = {}): W
   });
   lines.push("]");
   const gaps = { spells: true, actors: () => false, ties: () => false };
-  return { text: `${lines.join("\n")}\n`, lost: [...actors.lost, ...ties.lost, ...lostFacts(network, gaps)] };
+  const lost = [
+    ...actors.lost,
+    ...ties.lost,
+    ...lostColumns(network.actorAttributes, "actors"),
+    ...lostColumns(network.tieAttributes, "ties"),
+    ...lostFacts(network, gaps),
+  ];
+  return { text: `${lines.join("\n")}\n`, lost };
 }
 
 function valueLines(

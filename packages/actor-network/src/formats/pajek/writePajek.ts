@@ -1,4 +1,5 @@
 import type { NetworkFile } from "../../model/NetworkFile.ts";
+import { lostColumns } from "../lostColumns.ts";
 import { lostFacts } from "../lostFacts.ts";
 import { modesFirst } from "../modesFirst.ts";
 import { numberText } from "../numberText.ts";
@@ -74,6 +75,14 @@ export function writePajek(network: NetworkFile, options: WritePajekOptions = {}
       ? ["Blanks around the network's name are left out."]
       : []),
     ...lostCoordinates(network, places),
+    ...lostColumns(
+      network.actorAttributes.filter(({ name }) => drawn.includes(name)),
+      "actors",
+    ),
+    ...lostColumns(
+      network.tieAttributes.filter(({ name }) => placed.has(name)),
+      "ties",
+    ),
     ...texts.lost(),
   ];
   return { text: `${lines.join("\n")}\n`, lost };
