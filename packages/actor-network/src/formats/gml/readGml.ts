@@ -1,4 +1,3 @@
-import type { Attribute } from "../../model/NetworkFile.ts";
 import { checkSize } from "../checkSize.ts";
 import { fileError } from "../fileError.ts";
 import { limits as standardLimits } from "../limits.ts";
@@ -50,19 +49,7 @@ export function readGml(input: string | Uint8Array, options: ReadNetworkOptions 
   const name = graph.get("name") ?? graph.get("label") ?? null;
   const directed = Number(graph.get("directed") ?? 0) === 1;
   const reading = builder.build({ directed, name: name === null ? null : String(name) });
-  return gmlNames(withModes(withWeights(withValueAsWeight(withoutEmptyColumns(reading)))));
-}
-
-/** Leaves out attributes without any value, such as one that is NaN throughout: GML has no word for a missing value. */
-function withoutEmptyColumns(reading: NetworkReading): NetworkReading {
-  const filled = (attributes: readonly Attribute[]): Attribute[] =>
-    attributes.filter(({ values }) => values.some((value) => value !== null));
-  const { network } = reading;
-  const actorAttributes = filled(network.actorAttributes);
-  return {
-    ...reading,
-    network: { ...network, actorAttributes, tieAttributes: filled(network.tieAttributes) },
-  };
+  return gmlNames(withModes(withWeights(withValueAsWeight(reading))));
 }
 
 function pair(state: GmlState, key: GmlToken, value: GmlToken | null): void {
