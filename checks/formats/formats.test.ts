@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type NetworkFile, readNetwork, writeNetwork } from "@commonweal/actor-network";
 import { describe, expect, it } from "vitest";
 import expected from "../../packages/actor-network/fixtures/formats/expected.json" with { type: "json" };
+import { oneLineForm } from "../../packages/actor-network/src/testing/oneLineForm.ts";
 import { randomNetworkFile } from "../../packages/actor-network/src/testing/randomNetworkFile.ts";
 import { xmlForm } from "../../packages/actor-network/src/testing/xmlForm.ts";
 import { pythonWithNetworks } from "./pythonWithNetworks.ts";
@@ -77,47 +78,70 @@ describe("files that NetworkX and igraph wrote", () => {
   });
 });
 
+interface Way {
+  readonly tool: "networkx" | "igraph";
+  readonly format: string;
+  readonly extension: string;
+  /** Makes of a network what the tool can read in this format. */
+  readonly fitted?: (network: NetworkFile) => NetworkFile;
+  /** What the tool then sees in it. */
+  readonly seen?: (network: NetworkFile) => NetworkFile;
+  /** Whether attributes of actors are not looked at. */
+  readonly bare?: boolean;
+}
+
 const python = pythonWithNetworks();
-const ways = [
+const ways: readonly Way[] = [
   { tool: "networkx", format: "gexf", extension: "gexf" },
   { tool: "networkx", format: "graphml", extension: "graphml" },
   { tool: "networkx", format: "json", extension: "json" },
+  { tool: "networkx", format: "gml", extension: "gml", fitted: plainNamed },
+  { tool: "networkx", format: "pajek", extension: "net", fitted: forPajek, bare: true },
   { tool: "igraph", format: "graphml", extension: "graphml" },
+  { tool: "igraph", format: "gml", extension: "gml", fitted: plainNamed, bare: true },
+  { tool: "igraph", format: "pajek", extension: "net", fitted: withoutQuotes, bare: true },
+  { tool: "igraph", format: "dl", extension: "dl", fitted: forDl, seen: bothWays, bare: true },
 ];
 const title = python ? "files that we wrote" : "files that we wrote (no Python with NetworkX and igraph)";
 
-describe.skipIf(python === null).each(ways)(title, ({ tool, format, extension }) => {
-  it(`hold for ${tool} what they held for us: ${format}`, () => {
-    const networks = Array.from({ length: 300 }, (_, seed) => randomNetworkFile(seed))
-      .map(xmlForm)
-      .filter((network) => network !== null)
-      .map(withoutClashes)
-      .filter(({ spells }) => !JSON.stringify(spells).includes("T"));
-    const folder = mkdtempSync(join(tmpdir(), "formats-"));
-    try {
-      const paths = networks.map((network, index) => {
-        const path = join(folder, `${index}.${extension}`);
-        writeFileSync(path, writeNetwork(network, format).text);
-        return path;
-      });
-      const seen = readElsewhere(tool, paths);
-      networks.forEach((network, index) => {
-        const { error, directed, nodes, edges, attributes } = seen[index] as SeenElsewhere;
-        const where = `${paths[index]}: ${error ?? ""}`;
-        expect([where, nodes]).toEqual([`${paths[index]}: `, network.ids]);
-        if (edges.length > 0) expect(directed).toBe(network.directed);
-        expect(comparable(edges, network.directed)).toEqual(comparable(edgesOf(network), network.directed));
-        for (const { name, type, values } of network.actorAttributes) {
-          if (name.startsWith("viz.")) continue;
-          const found = network.ids.map((id) => ownValue(ownValue(attributes, id) as object, name));
-          if (type !== "number" && tool === "networkx") expect([name, found]).toEqual([name, values]);
-        }
-      });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-});
+describe.skipIf(python === null).each(ways)(
+  title,
+  ({ tool, format, extension, fitted, seen: seenAs, bare }) => {
+    it(`hold for ${tool} what they held for us: ${format}`, () => {
+      const networks = Array.from({ length: 300 }, (_, seed) => randomNetworkFile(seed))
+        .map(xmlForm)
+        .filter((network) => network !== null)
+        .map(withoutClashes)
+        .filter(({ spells }) => !JSON.stringify(spells).includes("T"))
+        .map(fitted ?? ((network) => network));
+      const folder = mkdtempSync(join(tmpdir(), "formats-"));
+      try {
+        const paths = networks.map((network, index) => {
+          const path = join(folder, `${index}.${extension}`);
+          writeFileSync(path, writeNetwork(network, format).text);
+          return path;
+        });
+        const seen = readElsewhere(tool, paths);
+        networks.forEach((written, index) => {
+          const network = seenAs ? seenAs(written) : written;
+          const { error, directed, nodes, edges, attributes } = seen[index] as SeenElsewhere;
+          const where = `${paths[index]}: ${error ?? ""}`;
+          expect([where, nodes]).toEqual([`${paths[index]}: `, network.ids]);
+          if (edges.length > 0) expect(directed).toBe(network.directed);
+          expect(comparable(edges, network.directed)).toEqual(comparable(edgesOf(network), network.directed));
+          for (const { name, type, values } of network.actorAttributes) {
+            if (bare || name.startsWith("viz.")) continue;
+            const found = network.ids.map((id) => ownValue(ownValue(attributes, id) as object, name));
+            if (type !== "number" && (type !== "boolean" || format !== "gml") && tool === "networkx")
+              expect([name, found]).toEqual([name, values]);
+          }
+        });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  },
+);
 
 /** Without what one of the tools has another use for, names such as `id`, and the tiny numbers that igraph refuses. */
 function withoutClashes(network: NetworkFile): NetworkFile {
@@ -147,6 +171,54 @@ function withoutClashes(network: NetworkFile): NetworkFile {
     weights: network.weights.map(atLeast),
     actorAttributes: network.actorAttributes.filter(isFree).map(tame),
     tieAttributes: network.tieAttributes.filter(isFree).map(tame),
+  };
+}
+
+/** GML: with names of attributes that are keys. */
+function plainNamed(network: NetworkFile): NetworkFile {
+  const named = (attributes: NetworkFile["actorAttributes"]) =>
+    attributes.map((one, index) => ({ ...one, name: `k${index}` }));
+  return {
+    ...network,
+    actorAttributes: named(network.actorAttributes),
+    tieAttributes: named(network.tieAttributes),
+  };
+}
+
+/** Pajek for NetworkX: ids on one line; it knows neither two modes nor times. */
+function forPajek(network: NetworkFile): NetworkFile {
+  const { ids } = oneLineForm(network);
+  const distinct = new Set(ids).size === ids.length ? ids : ids.map((_, actor) => `${actor + 1}`);
+  return { ...network, ids: distinct, modes: null, spells: null };
+}
+
+/** Pajek for igraph, which writes quotes and backslashes in ids but does not read them. */
+function withoutQuotes(network: NetworkFile): NetworkFile {
+  const { ids, ...rest } = forPajek(network);
+  return {
+    ...rest,
+    ids: ids.map((id, actor) => (/["\\]/.test(id) ? `q${actor}` : id)),
+    modes: network.modes?.toSorted() ?? null,
+  };
+}
+
+/** DL for igraph: one mode, ids without blanks, and at least one actor. */
+function forDl(network: NetworkFile): NetworkFile {
+  const order = Math.max(1, network.order);
+  return { ...network, order, ids: Array.from({ length: order }, (_, actor) => `街${actor}`), modes: null };
+}
+
+/** Ties as DL has them: directed, an undirected one both ways. */
+function bothWays(network: NetworkFile): NetworkFile {
+  if (network.directed) return network;
+  const { sources, targets, weights } = network;
+  const back = Array.from(sources.keys()).filter((tie) => sources[tie] !== targets[tie]);
+  return {
+    ...network,
+    directed: true,
+    sources: Uint32Array.from([...sources, ...back.map((tie) => targets[tie] ?? 0)]),
+    targets: Uint32Array.from([...targets, ...back.map((tie) => sources[tie] ?? 0)]),
+    weights: Float64Array.from([...weights, ...back.map((tie) => weights[tie] ?? 0)]),
   };
 }
 

@@ -6,6 +6,7 @@ Standard input: one line a file, tool and path apart by a tab. Output: a JSON li
 
 import json
 import math
+import re
 import sys
 
 import igraph
@@ -13,7 +14,13 @@ import networkx as nx
 
 
 def by_networkx(path):
-    kinds = {"gexf": nx.read_gexf, "graphml": lambda p: nx.read_graphml(p, force_multigraph=True), "json": by_node_link}
+    kinds = {
+        "gexf": nx.read_gexf,
+        "graphml": lambda p: nx.read_graphml(p, force_multigraph=True),
+        "json": by_node_link,
+        "gml": by_gml,
+        "net": nx.read_pajek,
+    }
     graph = kinds[path.rsplit(".", 1)[1]](path)
     return {
         "directed": graph.is_directed(),
@@ -21,6 +28,12 @@ def by_networkx(path):
         "edges": [[u, v, d.get("weight")] for u, v, d in graph.edges(data=True)],
         "attributes": {n: dict(d) for n, d in graph.nodes(data=True)},
     }
+
+
+def by_gml(path):
+    """Labels need not differ; where they are not the ids, our writer puts the id into the name."""
+    graph = nx.read_gml(path, label=None)
+    return nx.relabel_nodes(graph, {n: d.get("name", d["label"]) for n, d in graph.nodes(data=True)})
 
 
 def by_node_link(path):
@@ -32,9 +45,16 @@ def by_node_link(path):
 
 
 def by_igraph(path):
-    graph = igraph.Graph.Read_GraphML(path)
-    # This igraph leaves an ampersand in an id as the reference that its parser makes of it.
-    ids = [i.replace("&#38;", "&") for i in graph.vs["id"]] if graph.vcount() > 0 else []
+    kind = path.rsplit(".", 1)[1]
+    read = {
+        "graphml": igraph.Graph.Read_GraphML,
+        "gml": igraph.Graph.Read_GML,
+        "net": igraph.Graph.Read_Pajek,
+        "dl": lambda p: igraph.Graph.Read_DL(p, directed=True),
+    }
+    graph = read[kind](path)
+    column = {"graphml": "id", "net": "id", "dl": "name", "gml": "name" if "name" in graph.vs.attributes() else "label"}
+    ids = [texts[kind](i) for i in graph.vs[column[kind]]] if graph.vcount() > 0 else []
     weights = graph.es["weight"] if "weight" in graph.es.attributes() else [None] * graph.ecount()
     return {
         "directed": graph.is_directed(),
@@ -42,6 +62,16 @@ def by_igraph(path):
         "edges": [[ids[e.source], ids[e.target], w] for e, w in zip(graph.es, weights)],
         "attributes": {ids[v.index]: v.attributes() for v in graph.vs},
     }
+
+
+texts = {
+    # This igraph leaves an ampersand in an id as the reference that its parser makes of it.
+    "graphml": lambda i: i.replace("&#38;", "&"),
+    # It leaves references by number in GML.
+    "gml": lambda i: re.sub(r"&#(\d+);", lambda found: chr(int(found[1])), i),
+    "net": str,
+    "dl": str,
+}
 
 
 def read(tool, path):
