@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ActorNetworkError } from "../errors.ts";
-import { buildNetwork } from "../model/buildNetwork.ts";
 import { hostileIds } from "../testing/hostileIds.ts";
-import { readEdgeCsv } from "./readEdgeCsv.ts";
+import { readEdgeListCsv } from "./csv/readEdgeListCsv.ts";
 import { type ReadLargeEdgesOptions, readLargeEdgeCsv } from "./readLargeEdgeCsv.ts";
 import { writeTable } from "./writeTable.ts";
 
@@ -129,7 +128,7 @@ describe("readLargeEdgeCsv", () => {
       list.map(({ source, target, weight }) => [source, target, weight]),
     );
 
-  it("reads what readEdgeCsv reads, or refuses, wherever the pieces are cut", async () => {
+  it("reads what readEdgeListCsv reads, or refuses, wherever the pieces are cut", async () => {
     const cuts = fc.array(fc.nat(40), { maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(rows, fc.boolean(), cuts, async (rows, directed, cuts) => {
@@ -143,17 +142,21 @@ describe("readLargeEdgeCsv", () => {
         pieces.push(bytes.subarray(begin));
         const large = await readLargeEdgeCsv(pieces, { directed }).catch((error) => error);
         if (large instanceof ActorNetworkError) {
-          const isNarrow = rows.every(({ source, target }) => !/[\r\n]/.test(source + target));
-          if (isNarrow) expect(() => readEdgeCsv(bytes, { directed })).toThrow(ActorNetworkError);
+          // "+4" is written with an apostrophe, which the other reader takes away from numbers too.
+          const isNarrow = rows.every(
+            ({ source, target, weight }) => !/[\r\n]/.test(source + target) && !weight.startsWith("+"),
+          );
+          if (isNarrow) expect(() => readEdgeListCsv(bytes, { directed })).toThrow(ActorNetworkError);
           return;
         }
-        const { actors, ties, relations, report } = readEdgeCsv(bytes, { directed });
-        const network = buildNetwork(actors, ties, { relations });
-        expect(large.ids).toEqual(actors.map((actor) => actor.id));
-        expect(large.network.sources).toEqual(network.sources);
-        expect(large.network.targets).toEqual(network.targets);
-        expect(large.network.weights).toEqual(network.weights);
-        expect(large.report).toEqual(report);
+        const { network } = readEdgeListCsv(bytes, { directed });
+        const isKept = (_: number, tie: number): boolean => network.weights[tie] !== 0;
+        expect(large.ids).toEqual(network.ids);
+        expect(large.network.sources).toEqual(network.sources.filter(isKept));
+        expect(large.network.targets).toEqual(network.targets.filter(isKept));
+        expect(large.network.weights).toEqual(network.weights.filter(isKept));
+        const kept = large.network.sources.length;
+        expect(large.report).toMatchObject({ kept, dropped: rows.length - kept });
       }),
       { numRuns: 1000 },
     );

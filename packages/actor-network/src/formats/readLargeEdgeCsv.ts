@@ -25,14 +25,14 @@ export const largeInput = 1024 * 1024 * 1024;
 /**
  * Reads a large edge list straight into arrays: the columns source, target and, if wanted, weight.
  *
- * The same as `readEdgeCsv` for the files that it takes, many times faster and without an object per actor or tie, but of a
+ * The same as `readEdgeListCsv` for the files that it takes, many times faster and without an object per actor or tie, but of a
  * narrow kind: bytes in UTF-8; commas; lines that end in LF or CR LF; quotes around whole cells, doubled within, and no line
  * break in a cell. Anything else is an error, never read otherwise. The input may come in pieces, for example from a file's
  * stream or a download.
  *
  * Actors stand in the order in which they are first named. Without a weight column, or with an empty one, each tie has
  * strength 1. An edge of weight 0 is dropped and reported; parallel edges and self-loops are kept. The apostrophe that
- * `writeEdgeCsv` puts before formulas is taken away.
+ * `writeEdgeListCsv` puts before formulas is taken away.
  *
  * O(bytes) time; 16 bytes a tie for the arrays and as much again while they are joined, and per actor its id and some 30
  * bytes. Limits count before memory is taken.

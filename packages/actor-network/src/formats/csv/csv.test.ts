@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readEdgeListCsv } from "./readEdgeListCsv.ts";
 import { readMatrixCsv } from "./readMatrixCsv.ts";
+import { writeActorsTable } from "./writeActorsTable.ts";
 import { writeEdgeListCsv } from "./writeEdgeListCsv.ts";
 
 describe("readEdgeListCsv", () => {
@@ -25,6 +26,53 @@ describe("readEdgeListCsv", () => {
       { name: "age", type: "number", values: [3, 4.5, null] },
       { name: "code", type: "string", values: ["007", "1", null] },
     ]);
+  });
+
+  it("says what it took for what: separators, from and to, actors that the table lacks", () => {
+    const { report } = readEdgeListCsv("from\tto\nb\tx\n", { directed: false, actors: "id;age\nb;3\n" });
+    expect(report.warnings).toEqual([
+      "Cells are separated by semicolons.",
+      "Cells are separated by tabs.",
+      'The columns "from" and "to" are taken for source and target.',
+      "1 actors of ties are not in the table of actors; they are added.",
+    ]);
+    const told = readEdgeListCsv("source;target\na,b;c\n", { separator: ";", directed: true });
+    expect([told.network.ids, told.report.warnings]).toEqual([["a,b", "c"], []]);
+  });
+
+  it("keeps from and to as attributes beside source and target, and refuses a mixture", () => {
+    const { network } = readEdgeListCsv("source,target,from,to\na,b,2019,2020\n");
+    expect(network.tieAttributes.map(({ name, values }) => [name, values])).toEqual([
+      ["from", [2019]],
+      ["to", [2020]],
+    ]);
+    for (const header of ["source,to", "from,target", "from,from,to"]) {
+      expect(() => readEdgeListCsv(`${header}\n`)).toThrow(expect.objectContaining({ code: "invalid-file" }));
+    }
+  });
+
+  it("takes the mode from a table of actors", () => {
+    const { network } = readEdgeListCsv("source,target\nAnn,board\n", {
+      actors: "id,bipartite\nAnn,0\nboard,1\n",
+    });
+    expect([network.modes, network.actorAttributes]).toEqual([Uint8Array.of(0, 1), []]);
+  });
+
+  it.each([
+    ["no id", "name\na\n", "invalid-file"],
+    ["an id twice", "id\na\na\n", "duplicate-actor"],
+    ["an empty id", "id,x\n,1\n", "invalid-file"],
+    ["nothing", "", "invalid-file"],
+  ])("refuses a table of actors with %s", (_, actors, code) => {
+    expect(() => readEdgeListCsv("source,target\n", { actors })).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("reads quotes, commas and millions of characters in time that grows with them", () => {
+    const limited = expect.objectContaining({ code: "limit-exceeded" });
+    expect(() => readEdgeListCsv(`source,target\n"${'""'.repeat(2_000_000)}",b\n`)).toThrow(limited);
+    expect(() => readEdgeListCsv(`source,target${",x".repeat(2_000)}\n`)).toThrow(limited);
+    expect(() => readEdgeListCsv(`"${"a".repeat(500_000)}`)).toThrow();
+    expect(readEdgeListCsv(`source,target\n${"\n".repeat(1_000_000)}`).network.order).toBe(0);
   });
 
   it("says that nothing tells the direction", () => {
@@ -86,6 +134,33 @@ describe("writeEdgeListCsv", () => {
     expect(text).toBe("source,target,type\n'=1+1,b,Directed\n");
     expect(lost).toContain("1 actors without a tie are left out.");
     expect(lost.join(" ")).toContain('"age"');
+  });
+});
+
+describe("writeActorsTable", () => {
+  it("writes what the edge list leaves out, and says what a table cannot hold", () => {
+    const { network } = readEdgeListCsv("source,target\n=1,b\n", {
+      actors: "id,label,ok\nb,,true\n=1,@L,\n",
+    });
+    expect(writeActorsTable(network)).toEqual({
+      text: "id,label,ok\nb,b,true\n'=1,'@L,\n",
+      lost: [],
+    });
+    const attributes = [
+      { name: "ID", type: "number" as const, values: [1, 2] },
+      { name: "code", type: "string" as const, values: ["7", "x"] },
+      { name: "year", type: "string" as const, values: ["2019", "2020"] },
+    ];
+    const odd = { ...network, modes: Uint8Array.of(1, 0), labels: ["", "a\0"], actorAttributes: attributes };
+    expect(writeActorsTable(odd)).toEqual({
+      text: "id,label,bipartite,code,year\nb,,1,7,2019\n'=1,a\ufffd,0,x,2020\n",
+      lost: [
+        'The attribute "ID" of actors is left out, since its name means another column.',
+        'Values of the attribute "year" change their type: a table holds texts only.',
+        "An actor whose label is empty is called by its id.",
+        "1 texts have NUL characters or halves of characters, which become U+FFFD.",
+      ],
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { roundTripRuns } from "../../testing/roundTripRuns.ts";
 import { readEdgeListCsv } from "./readEdgeListCsv.ts";
 import { readMatrixCsv } from "./readMatrixCsv.ts";
 import { writableText } from "./writableText.ts";
+import { writeActorsTable } from "./writeActorsTable.ts";
 import { writeEdgeListCsv } from "./writeEdgeListCsv.ts";
 import { writeMatrixCsv } from "./writeMatrixCsv.ts";
 
@@ -52,6 +53,34 @@ describe("CSV", () => {
       }),
       { numRuns: roundTripRuns },
     );
+  });
+
+  it("reads back everything about actors from the table beside the edge list", () => {
+    let lossless = 0;
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const network = randomNetworkFile(seed);
+        fc.pre(distinct(network));
+        const actors = writeActorsTable(network);
+        const { text } = writeEdgeListCsv(network);
+        const { network: back, report } = readEdgeListCsv(text, { actors: actors.text });
+        expect(report.dropped).toBe(0);
+        expect(back.ids).toEqual(network.ids.map(plain));
+        if (network.modes) expect(back.modes).toEqual(network.modes);
+        if (actors.lost.length > 0) return;
+        lossless += 1;
+        expect([back.sources, back.targets, back.labels]).toEqual([
+          network.sources,
+          network.targets,
+          network.labels,
+        ]);
+        const valuesOf = ({ actorAttributes }: NetworkFile) =>
+          actorAttributes.map(({ name, values }) => [name, values]);
+        expect(valuesOf(back)).toEqual(valuesOf(network));
+      }),
+      { numRuns: roundTripRuns },
+    );
+    expect(lossless).toBeGreaterThan(roundTripRuns / 20);
   });
 
   it("reads back every matrix that it wrote, for thousands of random networks", () => {

@@ -1,17 +1,17 @@
-import { ActorNetworkError } from "../../errors.ts";
 import { checkSize } from "../checkSize.ts";
 import { fileError } from "../fileError.ts";
 import { limits as standardLimits } from "../limits.ts";
-import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
+import type { NetworkReading } from "../NetworkReading.ts";
 import { type NetworkFileBuilder, networkFileBuilder } from "../networkFileBuilder.ts";
 import { parseNumber } from "../parseNumber.ts";
 import { quoted } from "../quoted.ts";
-import { textOf } from "../textOf.ts";
+import type { ReadingReport } from "../readingReport.ts";
+import { withModes } from "../withModes.ts";
 import { cellValues } from "./cellValues.ts";
-import { type CsvRecord, csvRecords } from "./csvRecords.ts";
-import { separatorOf } from "./separatorOf.ts";
+import type { CsvRecord } from "./csvRecords.ts";
+import { csvTable, type ReadCsvTableOptions } from "./csvTable.ts";
 
-export interface ReadEdgeListCsvOptions extends ReadNetworkOptions {
+export interface ReadEdgeListCsvOptions extends ReadCsvTableOptions {
   /** Whether ties without a type run from source to target only. Default: true, and the report says so. */
   readonly directed?: boolean;
   /** A table of the actors with the columns id, label if wanted, and attributes. Default: actors are those of the ties. */
@@ -22,9 +22,9 @@ export interface ReadEdgeListCsvOptions extends ReadNetworkOptions {
  * Reads a network from an edge list: a table with a row per tie and the columns source and target.
  *
  * `weight` is the weight and `type` says `Directed` or `Undirected`, as Gephi writes; other columns are attributes of
- * ties. Columns `from` and `to` stand for source and target where those are missing. Names of columns may begin
- * with a capital letter. Commas, semicolons or tabs separate cells; what the first line has most of. Parallel ties,
- * self-loops and ties of weight 0 stay. The apostrophe that writers put before formulas is taken away.
+ * ties. Columns `from` and `to` stand for source and target where both of those are missing. Names of columns may begin
+ * with a capital letter. Parallel ties, self-loops and ties of weight 0 stay. Actors of ties that a table of actors does
+ * not have stand after those of the table; its column `bipartite` of 0 and 1 is the mode. The apostrophe that writers put before formulas is taken away.
  *
  * O(characters) time and space.
  *
@@ -41,15 +41,11 @@ export function readEdgeListCsv(
 ): NetworkReading {
   const bounds = { ...standardLimits, ...options.limits };
   const builder = networkFileBuilder({ limits: bounds });
-  const recordsOf = (table: string | Uint8Array): CsvRecord[] => {
-    const text = textOf(table, options, bounds);
-    return csvRecords(text, separatorOf(text), bounds);
-  };
-  if (options.actors !== undefined) addActors(builder, recordsOf(options.actors));
-  const records = recordsOf(input);
-  const header = records.shift();
-  if (!header) throw fileError([1], "an empty table", "a header with the columns source and target");
-  const places = placesOf(header);
+  const { report } = builder;
+  if (options.actors !== undefined) addActors(builder, csvTable(options.actors, options, bounds, report));
+  const listed = builder.actors();
+  const { header, records } = csvTable(input, options, bounds, report);
+  const places = placesOf(header, report);
   let unsaid = 0;
   for (const { line, cells } of records) {
     checkSize("ties", builder.ties() + 1, bounds.ties, [line]);
@@ -72,30 +68,34 @@ export function readEdgeListCsv(
     });
   });
   if (unsaid > 0 && options.directed === undefined) {
-    builder.report.warn("The table does not say whether ties are directed; they are taken for directed.");
+    report.warn("The table does not say whether ties are directed; they are taken for directed.");
   }
-  return builder.build({ directed: options.directed ?? true, name: null });
+  if (options.actors !== undefined && builder.actors() > listed) {
+    report.warn(
+      `${builder.actors() - listed} actors of ties are not in the table of actors; they are added.`,
+    );
+  }
+  return withModes(builder.build({ directed: options.directed ?? true, name: null }));
 }
 
-const synonyms = { source: ["source", "from"], target: ["target", "to"], weight: ["weight"], type: ["type"] };
+type Known = "source" | "target" | "weight" | "type";
 
 /** Where the known columns stand, −1 for one that is missing. */
-function placesOf({ line, cells }: CsvRecord): Record<keyof typeof synonyms, number> {
+function placesOf({ line, cells }: CsvRecord, report: ReadingReport): Record<Known, number> {
   const names = cells.map((cell) => cell.slice(0, 1).toLowerCase() + cell.slice(1));
-  const place = (column: keyof typeof synonyms): number => {
-    const name = synonyms[column].find((each) => names.includes(each));
-    if (name === undefined) return -1;
+  const place = (name: string): number => {
     const first = names.indexOf(name);
-    if (names.indexOf(name, first + 1) === -1) return first;
+    if (first < 0 || names.indexOf(name, first + 1) < 0) return first;
     throw fileError([line, name], "the column twice", "columns that differ");
   };
-  const places = {
-    source: place("source"),
-    target: place("target"),
-    weight: place("weight"),
-    type: place("type"),
-  };
-  if (places.source >= 0 && places.target >= 0) return places;
+  const [weight, type] = [place("weight"), place("type")];
+  const plain = { source: place("source"), target: place("target"), weight, type };
+  if (plain.source >= 0 && plain.target >= 0) return plain;
+  const other = { source: place("from"), target: place("to"), weight, type };
+  if (plain.source < 0 && plain.target < 0 && other.source >= 0 && other.target >= 0) {
+    report.warn('The columns "from" and "to" are taken for source and target.');
+    return other;
+  }
   const found = quoted(cells.join(",").slice(0, 200));
   throw fileError([line], `the columns ${found}`, "source and target among them, or from and to");
 }
@@ -113,17 +113,10 @@ function kindOf(cell: string, line: number): boolean | null {
   throw fileError([line, "type"], quoted(cell), "Directed or Undirected");
 }
 
-function addActors(builder: NetworkFileBuilder, records: CsvRecord[]): void {
-  const header = records.shift();
-  const names = header?.cells.map((cell) => cell.toLowerCase()) ?? [];
+function addActors(builder: NetworkFileBuilder, { header, records }: ReturnType<typeof csvTable>): void {
+  const names = header.cells.map((cell) => cell.toLowerCase());
   const [id, label] = [names.indexOf("id"), names.indexOf("label")];
-  if (!header || id < 0) {
-    throw new ActorNetworkError(
-      "invalid-file",
-      "Found a table of actors without the column id; expected one.",
-      ["actors"],
-    );
-  }
+  if (id < 0) throw fileError(["actors", header.line], "no column id", "a table of actors with one");
   for (const { line, cells } of records) {
     const actor = builder.addActor(cells[id] ?? "", ["actors", line]);
     if (label >= 0 && cells[label]) builder.setLabel(actor, cells[label]);

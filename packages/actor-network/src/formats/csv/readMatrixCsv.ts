@@ -1,15 +1,14 @@
 import { fileError } from "../fileError.ts";
 import { limits as standardLimits } from "../limits.ts";
 import { matrixTies } from "../matrixTies.ts";
-import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
+import type { NetworkReading } from "../NetworkReading.ts";
 import { networkFileBuilder } from "../networkFileBuilder.ts";
 import { parseNumber } from "../parseNumber.ts";
 import { quoted } from "../quoted.ts";
-import { textOf } from "../textOf.ts";
-import { type CsvRecord, csvRecords } from "./csvRecords.ts";
-import { separatorOf } from "./separatorOf.ts";
+import type { CsvRecord } from "./csvRecords.ts";
+import { csvTable, type ReadCsvTableOptions } from "./csvTable.ts";
 
-export interface ReadMatrixCsvOptions extends ReadNetworkOptions {
+export interface ReadMatrixCsvOptions extends ReadCsvTableOptions {
   /** Whether ties are directed. Default: not when every tie is returned with the same value; the report says which. */
   readonly directed?: boolean;
 }
@@ -19,7 +18,7 @@ export interface ReadMatrixCsvOptions extends ReadNetworkOptions {
  *
  * The cell of row i and column j is the weight of the tie from i to j; 0 or empty is no tie. Rows and columns that name
  * the same actors, in whatever order, are a network of one mode. Rows and columns that share no actor are two modes, the
- * rows mode 0, and their ties undirected. Commas, semicolons or tabs separate cells.
+ * rows mode 0, and their ties undirected.
  *
  * O(characters) time and space, and sorting the ties.
  *
@@ -36,10 +35,8 @@ export function readMatrixCsv(
   options: ReadMatrixCsvOptions = {},
 ): NetworkReading {
   const bounds = { ...standardLimits, ...options.limits };
-  const text = textOf(input, options, bounds);
-  const [header, ...rows] = csvRecords(text, separatorOf(text), bounds);
-  if (!header) throw fileError([1], "an empty table", "a matrix with ids in its first row and column");
   const builder = networkFileBuilder({ limits: bounds });
+  const { header, records: rows } = csvTable(input, options, bounds, builder.report);
   const names = header.cells.slice(1);
   const inRows = new Set(rows.map(({ cells }) => cells[0]));
   const shared = names.filter((name) => inRows.has(name)).length;

@@ -1,19 +1,20 @@
-import type { Attribute, NetworkFile } from "../../model/NetworkFile.ts";
+import type { AttributeValue, NetworkFile } from "../../model/NetworkFile.ts";
 import { keptAttributes } from "../keptAttributes.ts";
 import { lostFacts } from "../lostFacts.ts";
 import { quoted } from "../quoted.ts";
 import type { WrittenNetwork } from "../WrittenNetwork.ts";
 import { writeTable } from "../writeTable.ts";
-import { cellValues } from "./cellValues.ts";
+import { isReadOtherwise } from "./isReadOtherwise.ts";
 import { writableText } from "./writableText.ts";
 
-const reserved = ["source", "target", "from", "to", "weight", "type"];
+const reserved = ["source", "target", "weight", "type"];
 
 /**
  * Writes a network's ties as an edge list with the columns source, target, type, weight if stated, and attributes.
  *
  * `type` is `Directed` or `Undirected`, as Gephi reads it. Texts that look like formulas get an apostrophe in front,
- * which the reader takes away again. Everything about actors but their ids is lost, and so are actors without a tie.
+ * which the reader takes away again. Everything about actors but their ids is lost, and so are actors without a
+ * tie, unless `writeActorsTable` keeps them in a table beside it.
  *
  * O(characters) time and space.
  *
@@ -36,7 +37,7 @@ export function writeEdgeListCsv(network: NetworkFile): WrittenNetwork {
     if (written !== text) replaced += 1;
     return written;
   };
-  const cell = (value: Attribute["values"][number] | undefined): string | number | null =>
+  const cell = (value: AttributeValue | undefined): string | number | null =>
     typeof value === "number" ? value : value === null || value === undefined ? null : safe(String(value));
   const rows = Array.from(sources, (source, tie) => [
     safe(ids[source] ?? ""),
@@ -67,19 +68,10 @@ export function writeEdgeListCsv(network: NetworkFile): WrittenNetwork {
       ? [`${replaced} texts have NUL characters or halves of characters, which become U+FFFD.`]
       : []),
     ...ties
-      .filter(changesWhenRead)
+      .filter(isReadOtherwise)
       .map(
         ({ name }) => `Values of the attribute ${quoted(name)} change their type: a table holds texts only.`,
       ),
   ];
   return { text: writeTable(header, rows), lost };
-}
-
-/** Whether a reader takes the cells of an attribute for something else than they are. */
-function changesWhenRead({ type, values }: Attribute): boolean {
-  const read = cellValues(values.map((value) => (value === null ? "" : String(value))));
-  const isNothing = read.every((value) => value === null);
-  return isNothing
-    ? values.length > 0 && type !== "string"
-    : read.some((value, item) => value !== values[item]);
 }

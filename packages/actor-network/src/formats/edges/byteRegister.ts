@@ -101,7 +101,7 @@ export function byteRegister(limit: number): ByteRegister {
         try {
           return decoder.decode(text.subarray(begin, begin + length));
         } catch {
-          const message = `Line ${line}: found bytes that are not utf-8; expected utf-8, or readEdgeCsv with the option encoding.`;
+          const message = `Line ${line}: found bytes that are not utf-8; expected utf-8, or readEdgeListCsv with the option encoding.`;
           throw new ActorNetworkError("invalid-text", message, [line]);
         }
       });

@@ -63,7 +63,7 @@ export function csvLines(
       return at + 1;
     }
     const found = "a quote that is not closed on its line";
-    throw fileError([line], found, `quotes around a whole cell, or readEdgeCsv`, "invalid-table");
+    throw fileError([line], found, `quotes around a whole cell, or readEdgeListCsv`, "invalid-table");
   };
 
   return (bytes, begin, end) => {
@@ -112,6 +112,6 @@ function badByte(line: number): Error {
 
 function misplaced(line: number, byte: number): Error {
   const found = byte === carriageReturn ? "a line that ends in CR alone" : "a quote in the wrong place";
-  const expected = "quotes around whole cells and lines that end in LF or CR LF, or readEdgeCsv";
+  const expected = "quotes around whole cells and lines that end in LF or CR LF, or readEdgeListCsv";
   return fileError([line], found, expected, "invalid-table");
 }

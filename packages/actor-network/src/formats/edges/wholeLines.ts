@@ -20,7 +20,7 @@ export function wholeLines(
     if (isFirst) {
       const mark = (bytes[from] as number) * 65536 + (bytes[from + 1] ?? 0) * 256 + (bytes[from + 2] ?? 0);
       if (mark >> 8 === 0xfffe || mark >> 8 === 0xfeff) {
-        throw fileError([], "utf-16", "utf-8, or readEdgeCsv", "invalid-text");
+        throw fileError([], "utf-16", "utf-8, or readEdgeListCsv", "invalid-text");
       }
       if (mark === 0xefbbbf) from += 3;
       isFirst = false;
