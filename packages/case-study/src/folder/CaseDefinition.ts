@@ -32,13 +32,21 @@ const CasePeriod = z.strictObject({
 });
 
 const CaseRelation = z
-  .strictObject({ id: Id, label: CaseText, directed: z.boolean(), meaning: CaseText })
-  .transform(({ id, label, directed, meaning }) => ({
+  .strictObject({
+    id: Id,
+    label: CaseText,
+    directed: z.boolean(),
+    meaning: CaseText,
+    /** What such a tie brings to its receiver; relations of one resource stand in for each other. */
+    resource: Id.optional(),
+  })
+  .transform(({ id, label, directed, meaning, resource }) => ({
     id,
     labelEn: label.en,
     labelZh: label.zh,
     directed,
     meaning: meaning.en,
+    ...(resource === undefined ? {} : { resource }),
   }));
 
 /** What `case.yaml` says: the question, the periods, and the codebook of sectors, levels and relations. */

@@ -2,6 +2,7 @@ import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { InterventionEffect } from "./interventionEffect.ts";
+import type { PeriodChange } from "./periodChanges.ts";
 import type { PeriodStudy } from "./periodStudies.ts";
 
 /** How many accepted and tried sets a pattern of the case is shown by. */
@@ -31,6 +32,8 @@ export interface Study {
   readonly folder: CaseFolder;
   readonly options: StudyOptions;
   readonly periods: readonly PeriodStudy[];
+  /** From each period to the next. */
+  readonly changes: readonly PeriodChange[];
   readonly parameters: Parameters;
   readonly patterns: readonly PatternCount[];
   readonly tried: number;

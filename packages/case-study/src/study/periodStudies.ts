@@ -1,15 +1,11 @@
-import {
-  buildNetwork,
-  eiIndex,
-  modularity,
-  type Network,
-  permutationNull,
-  sectorsOf,
-} from "@commonweal/actor-network";
-import { stream } from "@commonweal/numerics";
+import { buildNetwork, type Network } from "@commonweal/actor-network";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
+import { type CentralityRow, centralityRows } from "./centralityRows.ts";
 import { type FacetId, facetIds, facets } from "./facets.ts";
 import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./intervalsOverDraws.ts";
+import { type HelixStudy, helixStudy } from "./sectors/helixStudy.ts";
+import type { ChanceBand, SectorRow } from "./sectors/SectorRow.ts";
+import { sectorRows } from "./sectors/sectorRows.ts";
 
 /** One facet of one period: what the coded ties say, how far their uncertainty carries, what chance would give. */
 export interface FacetRow extends DrawnInterval {
@@ -17,21 +13,19 @@ export interface FacetRow extends DrawnInterval {
   readonly period: string;
   readonly value: number | null;
   /** The same facet when sectors are shuffled among the actors; only where sectors matter. */
-  readonly chance: {
-    readonly low: number;
-    readonly mean: number;
-    readonly high: number;
-    readonly p: number;
-  } | null;
+  readonly chance: ChanceBand | null;
 }
 
 export interface PeriodStudy {
   readonly id: string;
   readonly network: Network;
   readonly facets: readonly FacetRow[];
+  /** The five facets of how sectors grow together, and the autonomy of each. */
+  readonly sectors: readonly SectorRow[];
+  readonly helix: HelixStudy;
+  /** The place of every actor that has a tie. */
+  readonly centrality: readonly CentralityRow[];
 }
-
-const bySector: Partial<Record<FacetId, typeof eiIndex>> = { eiIndex, modularity };
 
 /** The network among the actors that have a tie in it, here: no sector can be dealt to an actor that takes no part. */
 const amongActive = (network: Network, { definition }: CaseFolder, period: string): Network => {
@@ -44,6 +38,7 @@ async function facetRows(
   folder: CaseFolder,
   id: string,
   network: Network,
+  sectors: readonly SectorRow[],
   options: StudyDraws,
 ): Promise<FacetRow[]> {
   const valuesOf = (each: Network) => {
@@ -52,47 +47,46 @@ async function facetRows(
   };
   const observed = facets(network, folder);
   const intervals = await intervalsOverDraws(network, valuesOf, options);
-  return facetIds.map((facet, index) => {
-    const statistic = bySector[facet];
-    const test =
-      statistic &&
-      permutationNull(network, sectorsOf(network), (each, groups) => statistic(each, groups), {
-        draws: 999,
-        stream: stream({ root: options.seed, purpose: `null:${facet}:${id}` }),
-      });
-    return {
-      facet,
-      period: id,
-      value: observed[facet],
-      ...(intervals[index] as DrawnInterval),
-      chance: test ? { low: test.low, mean: test.mean, high: test.high, p: test.p.twoSided } : null,
-    };
-  });
+  return facetIds.map((facet, index) => ({
+    facet,
+    period: id,
+    value: observed[facet],
+    ...(intervals[index] as DrawnInterval),
+    chance:
+      sectors.find(({ facet: group, measure }) => group === "mixing" && measure === facet)?.chance ?? null,
+  }));
 }
 
 /**
- * Builds the network of every period and measures its facets with two kinds of uncertainty.
+ * Builds the network of every period and measures it, each number with two kinds of uncertainty.
  *
  * Intervals come from `draws` networks in which each tie is there with the probability of its status and certainty;
- * the chance band of E-I index and modularity from 999 shuffles of the sector labels. Facets and shuffles are those of
- * the actors that have a tie in the period. The network holds every tie that is present, weak or contested. No tie is
- * carried from one period to the next. Time goes by between draws: what else waits is let in, and `signal` can stop it.
+ * chance from 999 shuffles of the actors' sectors. All is measured among the actors that have a tie in the period. The
+ * network holds every tie that is present, weak or contested. No tie is carried from one period to the next. Time goes by
+ * between draws: what else waits is let in, and `signal` can stop it.
  *
- * O(periods × (draws + 999) × ties).
+ * O(periods × (draws + 999) × (actors² + ties × (actors + sectors³))).
  */
 export async function periodStudies(
   folder: CaseFolder,
   options: Pick<StudyDraws, "draws" | "seed">,
   signal?: AbortSignal,
 ): Promise<readonly PeriodStudy[]> {
+  const { definition } = folder;
+  const drawing = { ...options, signal };
   const studies: PeriodStudy[] = [];
-  for (const { id } of folder.definition.periods) {
-    const network = buildNetwork(folder.actors, folder.ties, {
-      period: id,
-      relations: folder.definition.relations,
-    });
+  for (const { id } of definition.periods) {
+    const network = buildNetwork(folder.actors, folder.ties, { period: id, relations: definition.relations });
     const active = amongActive(network, folder, id);
-    studies.push({ id, network, facets: await facetRows(folder, id, active, { ...options, signal }) });
+    const sectors = await sectorRows(active, definition, id, drawing);
+    studies.push({
+      id,
+      network,
+      facets: await facetRows(folder, id, active, sectors, drawing),
+      sectors,
+      helix: await helixStudy(active, definition, id, drawing),
+      centrality: await centralityRows(active, id, drawing),
+    });
   }
   return studies;
 }

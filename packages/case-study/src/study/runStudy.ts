@@ -15,6 +15,7 @@ import type { Ensemble } from "./Ensemble.ts";
 import { interventionEffect } from "./interventionEffect.ts";
 import { mostSets } from "./mostSets.ts";
 import { nearestAccepted } from "./nearestAccepted.ts";
+import { periodChanges } from "./periodChanges.ts";
 import { periodStudies } from "./periodStudies.ts";
 import type { PatternCount, Study, StudyOptions } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
@@ -113,6 +114,7 @@ export async function runStudy(
     folder,
     options,
     periods: await periodStudies(folder, options, signal),
+    changes: await periodChanges(folder, { ...options, signal }),
     parameters,
     patterns: counts,
     tried: table.rows,
