@@ -64,7 +64,10 @@ describe.skipIf(!executablePath)(
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(
           lang === "zh" ? "zh-Hans" : "en",
         );
-        expect(await page.locator("figure svg").count()).toBe(7);
+        expect(await page.locator("figure svg").count()).toBe(16);
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll("details")) folded.open = true;
+        });
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);

@@ -10,11 +10,15 @@ const outputs = [
   "report.html",
   "results.json",
   "odd.md",
-  ...["facets", "interventions", "parameters", "periods", "propositions", "regions"].map(
+  ...["facets", "sector-facets", "triple-helix", "centrality", "changes", "changes-by-sector"].map(
     (name) => `tables/${name}.csv`,
   ),
-  ...["facets", "interventions", "network-before", "network-during", "trajectories"].map(
-    (name) => `figures/${name}.svg`,
+  ...["interventions", "parameters", "periods", "propositions", "regions"].map(
+    (name) => `tables/${name}.csv`,
+  ),
+  ...["facets", "sector-facets", "interventions", "trajectories"].map((name) => `figures/${name}.svg`),
+  ...["network", "centrality", "mixing"].flatMap((name) =>
+    ["before", "during"].map((period) => `figures/${name}-${period}.svg`),
   ),
   "networks/before.gexf",
   "networks/during.gexf",

@@ -1,18 +1,22 @@
 import type { Study } from "../study/Study.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
+import { changesSection } from "./sections/changes.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
+import { helixTable } from "./sections/helix.ts";
 import { limits } from "./sections/limits.ts";
 import { interventionTable, parametersTable, patternTable } from "./sections/model.ts";
 import { facetTable, periodTable } from "./sections/network.ts";
+import { sectorFacets, societyAutonomy } from "./sections/sectorFacets.ts";
 import { verdictCards, verdictDetails } from "./sections/verdicts.ts";
+import { sectorWordsOf } from "./sectorWords.ts";
 import { style } from "./style.ts";
 import { type Language, wordsOf } from "./words.ts";
 
 /** What the report shows beside the study. */
 export interface ReportOptions {
   readonly language: Language;
-  /** Figures as SVG, by name: `network-<period>`, `facets`, `trajectories`, `interventions`. */
+  /** Figures as SVG, by the names that `studyFigures` gives them. */
   readonly figures: ReadonlyMap<string, string>;
   /** Version of the software that made the study. */
   readonly version: string;
@@ -28,6 +32,7 @@ const policy =
  */
 export function renderReport(study: Study, { language, figures, version }: ReportOptions): string {
   const words = wordsOf(language);
+  const between = sectorWordsOf(language);
   const { definition } = study.folder;
   const figure = (name: string): Markup => {
     const svg = figures.get(name);
@@ -38,13 +43,19 @@ export function renderReport(study: Study, { language, figures, version }: Repor
     {
       id: "networks",
       title: words.networks,
-      body: html`${periodTable(study, language)}${study.periods.map(({ id }) => figure(`network-${id}`))}`,
+      body: html`${periodTable(study, language)}${study.periods.map(({ id }) => html`${figure(`network-${id}`)}${figure(`centrality-${id}`)}`)}<p class="note">${between.centralityNote}</p>${changesSection(study, language)}`,
     },
     {
       id: "facets",
       title: words.facets,
       body: html`${figure("facets")}<p class="note">${words.facetNote}</p>${facetTable(study, language)}`,
     },
+    {
+      id: "sectors",
+      title: between.title,
+      body: html`${sectorFacets(study, language, figure)}${helixTable(study, language)}`,
+    },
+    { id: "autonomy", title: between.autonomyTitle, body: societyAutonomy(study, language) },
     {
       id: "interventions",
       title: words.interventions,

@@ -11,8 +11,10 @@ import { stream, uniform } from "@commonweal/numerics";
 import type { MeanFieldSeries } from "@commonweal/path-dependence";
 import type { PeriodStudy } from "../study/periodStudies.ts";
 import type { Study } from "../study/Study.ts";
+import { centralityFigures } from "./centralityFigures.ts";
 import { figureWordsOf } from "./figureWords.ts";
-import { facetName } from "./sections/network.ts";
+import { facetName, wholeFacets } from "./sections/network.ts";
+import { sectorFigures } from "./sectorFigures.ts";
 import { type Language, wordsOf } from "./words.ts";
 
 export interface StudyFiguresOptions {
@@ -83,14 +85,13 @@ function facetFigure(study: Study, language: Language, options: FigureOptions): 
   const words = wordsOf(language);
   const labels = new Map(study.folder.definition.periods.map(({ id, label }) => [id, label[language]]));
   const rows = study.periods.flatMap((period) => period.facets);
-  const facetsInOrder = [...new Set(rows.map(({ facet }) => facet))];
   return intervalPlot(
     {
       id: "facets",
       title: words.facets,
       source: figureWordsOf(language).tiesSource,
       description: figureWordsOf(language).facetsDescription,
-      rows: facetsInOrder.flatMap((facet) =>
+      rows: wholeFacets.flatMap((facet) =>
         rows
           .filter((row) => row.facet === facet)
           .map(({ period, value, interval, chance }) => ({
@@ -188,7 +189,10 @@ function interventionFigure(study: Study, language: Language, options: FigureOpt
   );
 }
 
-/** Draws every figure of a study: a network a period on one layout, facets, trajectories, interventions. */
+/**
+ * Draws every figure of a study by name: `network-<period>` on one layout for all, `centrality-<period>`,
+ * `mixing-<period>`, `facets`, `sector-facets`, `trajectories`, `interventions`.
+ */
 export function studyFigures(
   study: Study,
   { language, document }: StudyFiguresOptions,
@@ -197,7 +201,9 @@ export function studyFigures(
   const trajectory = trajectoryFigure(study, language, options);
   return new Map([
     ...networkFigures(study, language, options),
+    ...centralityFigures(study, language, options),
     ["facets", facetFigure(study, language, options)],
+    ...sectorFigures(study, language, options),
     ...(trajectory === null ? [] : [["trajectories", trajectory] as const]),
     ["interventions", interventionFigure(study, language, options)],
   ]);

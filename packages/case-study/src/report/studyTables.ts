@@ -1,47 +1,13 @@
 import { writeTable } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
+import { networkTables } from "./networkTables.ts";
 import { studyResults } from "./studyResults.ts";
 
 /** Writes the tables of a study as CSV, by file name. What is not defined is an empty cell. */
 export function studyTables(study: Study, version: string): ReadonlyMap<string, string> {
   const results = studyResults(study, version);
   return new Map([
-    [
-      "facets.csv",
-      writeTable(
-        [
-          "facet",
-          "period",
-          "value",
-          "low",
-          "high",
-          "draws_defined",
-          "chance_low",
-          "chance_mean",
-          "chance_high",
-          "p",
-        ],
-        results.facets.map(({ facet, period, value, interval, defined, chance }) => [
-          facet,
-          period,
-          value,
-          interval?.low ?? null,
-          interval?.high ?? null,
-          defined,
-          chance?.low ?? null,
-          chance?.mean ?? null,
-          chance?.high ?? null,
-          chance?.p ?? null,
-        ]),
-      ),
-    ],
-    [
-      "periods.csv",
-      writeTable(
-        ["period", "actors", "ties", "contested"],
-        results.periods.map(({ id, actors, ties, contested }) => [id, actors, ties, contested]),
-      ),
-    ],
+    ...networkTables(results),
     [
       "interventions.csv",
       writeTable(

@@ -30,6 +30,9 @@ table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabul
 caption { text-align: left; font-weight: 600; padding: .35rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--soft); font-weight: 600; } td.number, th.number { text-align: right; } td.number { white-space: nowrap; }
+.under { display: block; color: var(--soft); font-size: .8rem; line-height: 1.35; }
+.warn { border-left: .25rem solid var(--no); background: var(--tint); padding: .6rem .9rem; }
+details { margin: .75rem 0; } summary { cursor: pointer; padding: .2rem 0; }
 .words { min-width: 13rem; } tbody th { font-weight: 500; min-width: 8rem; } th code { white-space: nowrap; }
 .mark { border: 1px solid var(--rule); border-radius: 1rem; padding: 0 .55rem; font-size: .8rem; white-space: nowrap; }
 code { font: .9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }

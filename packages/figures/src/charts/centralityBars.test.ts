@@ -17,6 +17,21 @@ describe("centralityBars", () => {
     expect([long, short].map((bar) => bar?.getAttribute("class"))).toEqual(["f-state", "f-society"]);
   });
 
+  it("cuts the bar of an actor of two spheres lengthways by their shares", () => {
+    const spheres = { state: 0.25, society: 0.75 };
+    const actors = [{ label: "Committee", spheres, bars: [{ value: 4 }, { value: null }] }];
+    const svg = centralityBars({ ...centralityRecord, actors }, options);
+    const stripes = [...parsed(svg).querySelectorAll("rect")].filter(({ attributes }) =>
+      /^f-(?:state|society)$/.test(attributes.getNamedItem("class")?.value ?? ""),
+    );
+    const sizes = stripes
+      .map((stripe) => ["width", "height"].map((side) => Number(stripe.getAttribute(side))))
+      .filter(([width = 0]) => width > 20);
+    expect(sizes.map(([, height]) => height)).toEqual([3.5, 10.5]);
+    expect(sizes[0]?.[0]).toBe(sizes[1]?.[0]);
+    expect(seenTexts(svg)).toEqual(expect.arrayContaining(["State", "Society"]));
+  });
+
   it("writes numbers at the bars, and words for a value that is not defined", () => {
     const texts = seenTexts(centralityBars(centralityRecord, options));
     expect(texts).toEqual(expect.arrayContaining(["Degree", "8", "2", "not defined", "Street office"]));

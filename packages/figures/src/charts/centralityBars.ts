@@ -12,19 +12,19 @@ import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { paint } from "../theme/paint.ts";
 import { palette } from "../theme/palette.ts";
-import { sectorColour } from "../theme/sectorColour.ts";
 import { areaSample } from "./areaSample.ts";
-import type { CentralityActor, CentralityBarsRecord } from "./CentralityBarsRecord.ts";
+import type { CentralityBarsRecord } from "./CentralityBarsRecord.ts";
 import { defined } from "./defined.ts";
 import { lineSample } from "./lineSample.ts";
 import { numberLabel } from "./numberLabel.ts";
 import { plotGroup } from "./plotGroup.ts";
+import { sphereStripes } from "./sphereStripes.ts";
 import { ticksFor } from "./ticksFor.ts";
 
 const step = 26;
 const gap = 24;
 const leastWidth = 150;
-const sphereNames = ["state", "capital", "society", "outside"] as const;
+const keys = ["state", "capital", "society", "outside"] as const;
 
 function check({ measures, actors }: CentralityBarsRecord): void {
   actors.forEach(({ bars }, index) => {
@@ -47,14 +47,9 @@ function fitted(label: string, width: number): string {
   return cutLabel(label, limit);
 }
 
-const sphereOf = ({ spheres }: CentralityActor) =>
-  sphereNames.find((name) => palette[name][0] === sectorColour(spheres)) ?? "outside";
-
 function legendOf({ actors, words }: CentralityBarsRecord): LegendItem[] {
-  const found = new Set(actors.map(sphereOf));
-  const items = sphereNames
-    .filter((name) => found.has(name))
-    .map((name) => areaSample(words.spheres[name], name));
+  const found = new Set(actors.flatMap((actor) => sphereStripes(actor.spheres).map(({ key }) => key)));
+  const items = keys.filter((name) => found.has(name)).map((name) => areaSample(words.spheres[name], name));
   const hasInterval = actors.some(({ bars }) => bars.some(({ low, high }) => defined(low) && defined(high)));
   return hasInterval ? [...items, lineSample(words.interval, "ink", { line: 2 })] : items;
 }
@@ -78,12 +73,18 @@ function drawLane(
   const rows = record.actors.map((actor, index) => ({
     ...(actor.bars[measure] ?? { value: null }),
     y: index + 1 - step / 2 / lane.step,
-    fill: sectorColour(actor.spheres),
+    stripes: sphereStripes(actor.spheres),
   }));
   const drawn = rows.filter(({ value }) => defined(value));
   const lined = drawn.filter(({ low, high }) => defined(low) && defined(high));
   const most = Math.max(0, ...drawn.flatMap(({ value, high }) => [value ?? 0, high ?? 0])) || 1;
   const half = 7 / lane.step;
+  const stripes = drawn.flatMap(({ value, y, stripes: cuts }) =>
+    cuts.map(({ key, from, to }) => {
+      const [y1, y2] = [y - half + 2 * half * from, y - half + 2 * half * to];
+      return { value, y1, y2, fill: palette[key][0] };
+    }),
+  );
   const ticks = ticksFor(lane.width - 24, 52);
   const labelRoom = Math.max(...drawn.map(({ value }) => textWidth(numberLabel(value ?? 0, 3), 11)), 0) + 6;
   const chart = plotGroup(document, {
@@ -97,13 +98,7 @@ function drawLane(
     y: { domain: [0, rows.length], reverse: true, axis: null },
     marks: [
       Plot.gridX({ ticks, stroke: palette.faint[0], strokeOpacity: 1 }),
-      Plot.rect(drawn, {
-        x1: 0,
-        x2: "value",
-        y1: (row: { y: number }) => row.y - half,
-        y2: (row: { y: number }) => row.y + half,
-        fill: "fill",
-      }),
+      Plot.rect(stripes, { x1: 0, x2: "value", y1: "y1", y2: "y2", fill: "fill" }),
       Plot.ruleY(lined, { y: "y", x1: "low", x2: "high", stroke: palette.ink[0], strokeWidth: 2 }),
       Plot.axisX({
         ticks,
@@ -136,6 +131,7 @@ function drawLane(
 /**
  * Draws measures of actors as bars in the colours of their spheres, one group of bars a measure.
  *
+ * The bar of an actor of several spheres is cut lengthways by their shares; its length is the value all the same.
  * Actors stand in the order of the record. A bar has its number at its end, or its interval where the record gives one; a
  * value that is `null` is said in words. Where the page is narrow, names stand above the bars and measures below one another.
  *

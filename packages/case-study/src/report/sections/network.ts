@@ -1,8 +1,10 @@
-import type { FacetId } from "../../study/facets.ts";
+import { type FacetId, facetIds } from "../../study/facets.ts";
 import type { PeriodStudy } from "../../study/periodStudies.ts";
 import type { Study } from "../../study/Study.ts";
-import { html, type Markup } from "../html.ts";
-import { count, decimal } from "../numbers.ts";
+import type { Markup } from "../html.ts";
+import { measureMatrix } from "../measureMatrix.ts";
+import { count } from "../numbers.ts";
+import { periodColumns } from "../sectorLines.ts";
 import { table } from "../table.ts";
 import { type Language, type Words, wordsOf } from "../words.ts";
 
@@ -19,6 +21,9 @@ export function facetName(facet: FacetId, words: Words): string {
   };
   return names[facet];
 }
+
+/** Facets of the network as a whole, without those that sectors' mixing has. */
+export const wholeFacets = facetIds.filter((facet) => facet !== "eiIndex" && facet !== "modularity");
 
 /** Size of each period's network. */
 export function periodTable(study: Study, language: Language): Markup {
@@ -42,40 +47,17 @@ export function periodTable(study: Study, language: Language): Markup {
   );
 }
 
-/** Every facet of every period: value, interval over uncertain ties, band of chance. */
+/** The facets of each period's network as a whole; those of sectors are told beside the other facets of sectors. */
 export function facetTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
-  const labels = new Map(study.folder.definition.periods.map(({ id, label }) => [id, label[language]]));
-  const rows = study.periods.flatMap((period) => period.facets);
-  const ordered = [...new Set(rows.map(({ facet }) => facet))].flatMap((facet) =>
-    rows.filter((row) => row.facet === facet),
-  );
-  return table(
-    `${words.facets}: ${words.numbers}`,
-    [
-      { head: words.facet, kind: "words", cell: ({ facet }) => facetName(facet, words) },
-      { head: words.period, cell: ({ period }) => labels.get(period) ?? period },
-      {
-        head: words.value,
-        kind: "number",
-        cell: ({ value }) =>
-          value === null ? html`<span class="note">${words.notDefined}</span>` : decimal(value, 3),
-      },
-      {
-        head: words.interval,
-        kind: "number",
-        cell: ({ interval }) =>
-          interval === null ? "–" : `${decimal(interval.low, 3)} … ${decimal(interval.high, 3)}`,
-      },
-      {
-        head: words.chance,
-        kind: "number",
-        cell: ({ chance }) =>
-          chance === null
-            ? "–"
-            : `${decimal(chance.low, 3)} … ${decimal(chance.high, 3)}, p = ${decimal(chance.p, 3)}`,
-      },
-    ],
-    ordered,
-  );
+  const lines = wholeFacets.map((facet) => ({
+    name: facetName(facet, words),
+    cells: new Map(
+      study.periods.flatMap((period) =>
+        period.facets.filter((row) => row.facet === facet).map((row) => [period.id, row] as const),
+      ),
+    ),
+  }));
+  const columns = periodColumns(study, language);
+  return measureMatrix(`${words.facets}: ${words.numbers}`, words.facet, columns, lines, language);
 }
