@@ -25,6 +25,33 @@ export interface CaseResults {
     readonly interval: Interval | null;
     readonly chance: (Interval & { readonly p: number }) | null;
   }[];
+  readonly sectorFacets: readonly {
+    readonly facet: string;
+    readonly measure: string;
+    readonly period: string;
+    readonly sectors: readonly string[];
+    readonly value: number | null;
+    readonly interval: Interval | null;
+    readonly chance: (Interval & { readonly p: number }) | null;
+    readonly reason: string | null;
+  }[];
+  readonly tripleHelix: readonly {
+    readonly period: string;
+    readonly value: number | null;
+    readonly interval: Interval | null;
+    readonly chance: (Interval & { readonly p: number }) | null;
+    readonly reason: string | null;
+    readonly warning: string | null;
+  }[];
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly values: readonly {
+      readonly measure: string;
+      readonly value: number | null;
+      readonly interval: Interval | null;
+    }[];
+  }[];
   readonly interventions: readonly {
     readonly id: string;
     readonly of: number;

@@ -14,9 +14,12 @@ export function casePage(
 ): string {
   if (results.schema !== "commonweal-results/1")
     throw new Error(`results.json has the schema ${results.schema}; expected commonweal-results/1.`);
-  const maps = results.periods.map(({ id }) => `network-${id}`).filter((name) => figures.includes(name));
+  const drawn = (name: string) => figures.includes(name);
+  const maps = results.periods.flatMap(({ id }) => [`network-${id}`, `centrality-${id}`]).filter(drawn);
+  const sectors = ["sector-facets", ...results.periods.map(({ id }) => `mixing-${id}`)].filter(drawn);
   const periods = new Map(results.periods.map(({ id, label }) => [id, label.en]));
-  const others = figures.filter((name) => !maps.includes(name));
+  const others = figures.filter((name) => !maps.includes(name) && !sectors.includes(name));
+  const warnings = new Set(results.tripleHelix.flatMap(({ warning }) => (warning ? [warning] : [])));
   const figure = (name: string) => `<CaseFigure name="${name}" />\n`;
   return `---
 title: ${JSON.stringify(results.case.title.en)}
@@ -62,6 +65,55 @@ ${table(
     range(interval),
     chance ? `${range(chance)}, p ${number(chance.p)}` : "",
   ]),
+)}
+
+## How the sectors grow together
+
+Five facets, told apart and never added up to one index, and how far society stands on its own. The files below have
+them for every pair of sectors.
+
+${sectors.map(figure).join("\n")}
+
+${table(
+  ["facet", "measure", "period", "value", "95 % interval", "chance"],
+  results.sectorFacets
+    .filter(({ sectors: named, facet }) => named.length === 0 || facet === "autonomy")
+    .filter(({ sectors: named }) => named.length < 2)
+    .map(({ facet, measure, period, sectors: named, value, interval, chance, reason }) => [
+      safe([facet, ...named].join(": ")),
+      safe(measure),
+      safe(periods.get(period) ?? period),
+      value === null ? safe(`not defined: ${reason}`) : number(value),
+      range(interval),
+      chance ? `${range(chance)}, p ${number(chance.p)}` : "",
+    ]),
+)}
+
+The triple helix of state, capital and society, in bits. ${[...warnings].map(safe).join(" ")}
+
+${table(
+  ["period", "T", "95 % interval", "chance"],
+  results.tripleHelix.map(({ period, value, interval, chance, reason }) => [
+    safe(periods.get(period) ?? period),
+    value === null ? safe(`not defined: ${reason}`) : number(value),
+    range(interval),
+    chance ? `${range(chance)}, p ${number(chance.p)}` : "",
+  ]),
+)}
+
+From period to period. A tie that no source speaks of counts as absent, so thin sources look like lost ties.
+
+${table(
+  ["from", "to", "measure", "value", "95 % interval"],
+  results.changes.flatMap(({ from, to, values }) =>
+    values.map(({ measure, value, interval }) => [
+      safe(periods.get(from) ?? from),
+      safe(periods.get(to) ?? to),
+      safe(measure),
+      number(value),
+      range(interval),
+    ]),
+  ),
 )}
 
 ## What rebalancing changes in the model

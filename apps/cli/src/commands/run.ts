@@ -50,7 +50,7 @@ export function addRun(program: Command, { terminal, signal }: Context): void {
     .option(
       "--draws <n>",
       "networks drawn from uncertain ties of each period (default: 200)",
-      wholeNumber(1, 1_000_000),
+      wholeNumber(1, 100_000),
     )
     .option(
       "--workers <n>",

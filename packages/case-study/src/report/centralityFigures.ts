@@ -4,6 +4,7 @@ import type { PeriodStudy } from "../study/periodStudies.ts";
 import type { Study } from "../study/Study.ts";
 import { figureWordsOf } from "./figureWords.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
+import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
 
 const most = 12;
@@ -48,7 +49,7 @@ export function centralityFigures(
     const svg = centralityBars(
       {
         id: `centrality-${period.id}`,
-        title: `${words.central}: ${labels.get(period.id) ?? period.id}`,
+        title: titled(words.central, labels.get(period.id) ?? period.id, language),
         subtitle: words.centralShown(actors.length, all),
         source: words.centralitySource,
         description: words.centralDescription,

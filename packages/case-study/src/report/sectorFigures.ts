@@ -4,6 +4,7 @@ import type { SectorMeasure } from "../study/sectors/SectorRow.ts";
 import { figureWordsOf } from "./figureWords.ts";
 import { rowsOf, sectorNames } from "./sectorLines.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
+import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
 
 /** What is drawn of the facets of sectors: one number a period, beside chance. */
@@ -37,7 +38,7 @@ function mixingFigures(study: Study, language: Language, options: FigureOptions)
     const svg = mixingMatrix(
       {
         id: `mixing-${id}`,
-        title: `${words.mixing}: ${label}`,
+        title: titled(words.mixing, label, language),
         source: words.sectorSource,
         description: words.mixingDescription,
         groups: groups.map((group) => names.get(group) ?? group),

@@ -3,6 +3,7 @@ import type { Study } from "../study/Study.ts";
 import type { SectorMeasure, SectorRow } from "../study/sectors/SectorRow.ts";
 import type { MatrixLine } from "./measureMatrix.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
+import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
 
 /** The periods of a case as columns. */
@@ -33,7 +34,7 @@ export function sectorLines(
   rows: readonly SectorRow[],
   language: Language,
   nameOf: (sectors: readonly string[], measure: string) => string = (sectors, measure) =>
-    [...sectors, measure].join(": "),
+    sectors.length === 0 ? measure : titled(sectors.join(" → "), measure, language),
 ): readonly MatrixLine[] {
   const names = sectorNames(study.folder.definition, language);
   const words = sectorWordsOf(language);

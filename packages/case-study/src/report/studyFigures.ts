@@ -15,6 +15,7 @@ import { centralityFigures } from "./centralityFigures.ts";
 import { figureWordsOf } from "./figureWords.ts";
 import { facetName, wholeFacets } from "./sections/network.ts";
 import { sectorFigures } from "./sectorFigures.ts";
+import { titled } from "./titled.ts";
 import { type Language, wordsOf } from "./words.ts";
 
 export interface StudyFiguresOptions {
@@ -50,7 +51,7 @@ function networkFigures(study: Study, language: Language, options: FigureOptions
   return study.periods.map(({ id, network }) => {
     const period = definition.periods.find((each) => each.id === id);
     const position = new Map(network.actors.map((actor, index) => [actor.id, index]));
-    const title = `${words.network}: ${period?.label[language] ?? id}`;
+    const title = titled(words.network, period?.label[language] ?? id, language);
     const svg = networkMap(
       {
         id: `network-${id}`,

@@ -36,7 +36,8 @@ details { margin: .75rem 0; } summary { cursor: pointer; padding: .2rem 0; }
 .words { min-width: 13rem; } tbody th { font-weight: 500; min-width: 8rem; } th code { white-space: nowrap; }
 .mark { border: 1px solid var(--rule); border-radius: 1rem; padding: 0 .55rem; font-size: .8rem; white-space: nowrap; }
 code { font: .9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
-@media (max-width: 30rem) { main { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } }
+:lang(zh) :is(td, th):not(.words) { word-break: keep-all; }
+@media (max-width: 30rem) { .words { min-width: 8.5rem; } main { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } }
 @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; }
   figure, .card, tr { break-inside: avoid; } nav { display: none; } .scroll { overflow: visible; } }
 `;

@@ -5,6 +5,7 @@ import { type MatrixLine, measureMatrix } from "../measureMatrix.ts";
 import { sectorNames } from "../sectorLines.ts";
 import { sectorWordsOf } from "../sectorWords.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import type { Language } from "../words.ts";
 
 const idOf = ({ from, to }: PeriodChange): string => JSON.stringify([from, to]);
@@ -59,7 +60,7 @@ function changeBySector(study: Study, language: Language): Markup {
   }
   const order = ({ from, to }: { from: string; to: string }) =>
     (place.get(from) ?? 0) * place.size + (place.get(to) ?? 0);
-  const title = `${words.changesBySector}: ${words.changesCells}`;
+  const title = titled(words.changesBySector, words.changesCells, language);
   const drawn = table(
     title,
     [

@@ -2,13 +2,14 @@ import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { count, decimal } from "../numbers.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 
 /** How much evidence the case rests on. */
 export function evidenceCounts({ folder }: Study, language: Language): Markup {
   const words = wordsOf(language);
   const groups = new Set(folder.sources.map(({ independenceGroup }) => independenceGroup)).size;
-  return html`<p>${words.sources}: ${count(folder.sources.length)} (${count(groups)} ${words.groups}) · ${words.segments}: ${count(folder.segments.length)} · ${words.codings}: ${count(folder.codings.length)}</p>`;
+  return html`<p>${titled(words.sources, count(folder.sources.length), language)} (${count(groups)} ${words.groups}) · ${titled(words.segments, count(folder.segments.length), language)} · ${titled(words.codings, count(folder.codings.length), language)}</p>`;
 }
 
 /** Ties that the sources dispute, with what each side says. */
@@ -62,5 +63,5 @@ export function seriesTable({ folder }: Study, language: Language): Markup {
     ],
     points,
   );
-  return html`<details><summary>${words.series}: ${count(folder.series.size)} (${count(points.length)} ${words.values})</summary>${rows}</details>`;
+  return html`<details><summary>${titled(words.series, count(folder.series.size), language)} (${count(points.length)} ${words.values})</summary>${rows}</details>`;
 }

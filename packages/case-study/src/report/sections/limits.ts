@@ -3,6 +3,7 @@ import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { decimal } from "../numbers.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 
 const said: Readonly<Record<Language, readonly string[]>> = {
@@ -36,7 +37,7 @@ function probabilityTable(language: Language): Markup {
     [
       { head: words.status, cell: (status) => words[status === "contested" ? "contestedStatus" : status] },
       ...certainties.map((certainty) => ({
-        head: `${words.certainty}: ${words[certainty]}`,
+        head: titled(words.certainty, words[certainty], language),
         kind: "number" as const,
         cell: (status: (typeof statuses)[number]) => decimal(of[status][certainty], 4),
       })),

@@ -3,6 +3,7 @@ import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { count, decimal, figures, percent, signedPercent } from "../numbers.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 
 /** Every parameter with its value, range and where it comes from; assumed ones are marked. */
@@ -11,7 +12,7 @@ export function parametersTable(study: Study, language: Language): Markup {
   const given = new Map(Object.entries(study.folder.model.parameters));
   const values = new Map(Object.entries(study.parameters));
   return table(
-    `${words.parameters}: ${words.numbers}`,
+    titled(words.parameters, words.numbers, language),
     [
       { head: words.parameter, cell: ({ name }) => html`<code>${name}</code>` },
       { head: words.meaning, kind: "words", cell: ({ meaning }) => meaning[language] },
@@ -67,7 +68,7 @@ export function interventionTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
   const labels = new Map(study.folder.experiment.interventions.map(({ id, label }) => [id, label[language]]));
   return table(
-    `${words.interventions}: ${words.numbers}`,
+    titled(words.interventions, words.numbers, language),
     [
       { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
       { head: words.better, kind: "number", cell: ({ better }) => (better === null ? "–" : percent(better)) },

@@ -6,6 +6,7 @@ import { measureMatrix } from "../measureMatrix.ts";
 import { count } from "../numbers.ts";
 import { periodColumns } from "../sectorLines.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import { type Language, type Words, wordsOf } from "../words.ts";
 
 /** The name of a facet in the report's language. */
@@ -31,7 +32,7 @@ export function periodTable(study: Study, language: Language): Markup {
   const definitions = new Map(study.folder.definition.periods.map((period) => [period.id, period]));
   const linked = ({ network }: PeriodStudy) => new Set([...network.sources, ...network.targets]).size;
   return table<PeriodStudy>(
-    `${words.networks}: ${words.numbers}`,
+    titled(words.networks, words.numbers, language),
     [
       { head: words.period, cell: ({ id }) => definitions.get(id)?.label[language] ?? id },
       { head: words.regime, cell: ({ id }) => words[definitions.get(id)?.regime ?? "normal"] },
@@ -59,5 +60,5 @@ export function facetTable(study: Study, language: Language): Markup {
     ),
   }));
   const columns = periodColumns(study, language);
-  return measureMatrix(`${words.facets}: ${words.numbers}`, words.facet, columns, lines, language);
+  return measureMatrix(titled(words.facets, words.numbers, language), words.facet, columns, lines, language);
 }

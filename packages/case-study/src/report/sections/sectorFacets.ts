@@ -5,6 +5,7 @@ import { measureMatrix } from "../measureMatrix.ts";
 import { decimal } from "../numbers.ts";
 import { periodColumns, rowsOf, sectorLines } from "../sectorLines.ts";
 import { sectorWordsOf } from "../sectorWords.ts";
+import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 
 /** How many of the tested values would be rare by chance, and how many chance gives. */
@@ -52,7 +53,7 @@ function whole(study: Study, measures: readonly SectorMeasure[], title: string, 
 export function sectorFacets(study: Study, language: Language, figure: (name: string) => Markup): Markup {
   const words = sectorWordsOf(language);
   const { facets, about, outside } = words;
-  const titleOf = (facet: keyof typeof facets) => `${facets[facet]}: ${wordsOf(language).numbers}`;
+  const titleOf = (facet: keyof typeof facets) => titled(facets[facet], wordsOf(language).numbers, language);
   const mutual = rowsOf(study, ["mutual"]);
   const tied = new Set(mutual.filter(({ value }) => value).map(({ sectors }) => JSON.stringify(sectors)));
   const imbalance = rowsOf(study, ["imbalance"]);

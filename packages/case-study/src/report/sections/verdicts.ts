@@ -3,6 +3,7 @@ import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
+import { titled } from "../titled.ts";
 import { claimWordsOf, type Language, wordsOf } from "../words.ts";
 
 const range = (interval: Part["interval"]): string =>
@@ -19,7 +20,7 @@ export function verdictCards(study: Study, language: Language): Markup {
       verdict,
     ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
 <p>${statementOf(study, verdict.id, language)}</p>
-<p class="note">${words.share}: ${verdict.share === null ? "–" : percent(verdict.share)} (${range(verdict.interval)}); ${count(verdict.accepted)} ${words.accepted} / ${count(verdict.tried)} ${words.tried}</p></section>`,
+<p class="note">${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)}); ${count(verdict.accepted)} ${words.accepted} / ${count(verdict.tried)} ${words.tried}</p></section>`,
   );
   return html`<div class="cards">${cards}</div>`;
 }
@@ -28,7 +29,7 @@ function claims(verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
   const says = new Map(Object.entries(claimWordsOf(language)));
   return table<Part>(
-    `${verdict.id}: ${words.claims}`,
+    titled(verdict.id, words.claims, language),
     [
       { head: words.claim, kind: "words", cell: (part) => says.get(part.claim) ?? part.claim },
       {
@@ -64,7 +65,7 @@ function region(verdict: Verdict, language: Language): Markup {
   if (verdict.region.length === 0) return html`<p class="note">${words.noRegion}</p>`;
   const ends = ([low, high]: readonly [number, number]) => `${figures(low)} … ${figures(high)}`;
   return table(
-    `${verdict.id}: ${words.holdsWhere}`,
+    titled(verdict.id, words.holdsWhere, language),
     [
       { head: words.parameter, cell: ({ parameter }) => html`<code>${parameter}</code>` },
       { head: words.range, kind: "number", cell: ({ min, max }) => ends([min, max]) },
