@@ -20,9 +20,23 @@ export { studyResults } from "./report/studyResults.ts";
 export { studyTables } from "./report/studyTables.ts";
 export type { Language } from "./report/words.ts";
 
+export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
 export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
 export { type InterventionEffect, interventionEffect } from "./study/interventionEffect.ts";
+export {
+  type ChangeMeasure,
+  type ChangeValue,
+  type PeriodChange,
+  periodChanges,
+} from "./study/periodChanges.ts";
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
+export type { HelixStudy } from "./study/sectors/helixStudy.ts";
+export type {
+  ChanceBand,
+  SectorFacetId,
+  SectorMeasure,
+  SectorRow,
+} from "./study/sectors/SectorRow.ts";

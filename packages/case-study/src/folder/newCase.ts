@@ -20,8 +20,7 @@ sectors:
 levels:
   - { id: street, label: { en: Street, zh: 街道 } }
   - { id: neighbourhood, label: { en: Neighbourhood, zh: 小区 } }
-# meaning: what a source must say for a tie of this kind to be coded. A relation may also say, as resource: money, what
-# it brings to its receiver; who depends on whom is measured over those that do.
+# meaning: what a source must say for a tie to be coded. resource, if any: the name of what a tie brings to its receiver.
 relations:
   - id: directs
     label: { en: directs, zh: 领导 }

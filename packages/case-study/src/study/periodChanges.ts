@@ -11,7 +11,7 @@ import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./inter
 import { caseSectors } from "./sectors/caseSectors.ts";
 
 /** Numbers of a change, in the order in which they are told. */
-export const changeMeasures = ["kept", "lost", "new", "hamming", "jaccard"] as const;
+const changeMeasures = ["kept", "lost", "new", "hamming", "jaccard"] as const;
 
 export type ChangeMeasure = (typeof changeMeasures)[number];
 

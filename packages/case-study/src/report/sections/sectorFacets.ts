@@ -91,5 +91,5 @@ export function societyAutonomy(study: Study, language: Language): Markup {
   );
   const ends = ({ sectors: [from = "", , to = ""] }: SectorRow) => society.has(from) || society.has(to);
   const paths = rowsOf(study, ["brokeredPaths"]).filter(ends);
-  return html`<p>${words.about.autonomy}</p>${measureMatrix(words.autonomyTitle, words.measure, periodColumns(study, language), sectorLines(study, own, language), language)}${folded(study, paths, words.brokerage, language)}${paths.length > 0 && html`<p class="note">${words.brokerageNote}</p>`}`;
+  return html`<p>${words.about.autonomy}</p>${measureMatrix(titled(words.autonomyTitle, wordsOf(language).numbers, language), words.measure, periodColumns(study, language), sectorLines(study, own, language), language)}${folded(study, paths, words.brokerage, language)}${paths.length > 0 && html`<p class="note">${words.brokerageNote}</p>`}`;
 }

@@ -2,16 +2,7 @@ import type { FacetValue } from "@commonweal/actor-network";
 import type { DrawnInterval } from "../intervalsOverDraws.ts";
 
 /** The five facets of how sectors grow together, and how far each sector stands on its own. Never one index. */
-export const sectorFacetIds = [
-  "mixing",
-  "overlap",
-  "dependence",
-  "hierarchy",
-  "balance",
-  "autonomy",
-] as const;
-
-export type SectorFacetId = (typeof sectorFacetIds)[number];
+export type SectorFacetId = "mixing" | "overlap" | "dependence" | "hierarchy" | "balance" | "autonomy";
 
 export type SectorMeasure =
   | "eiIndex"
