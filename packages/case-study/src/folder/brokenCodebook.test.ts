@@ -115,6 +115,15 @@ const codebook: readonly BrokenCase[] = [
     expected: differ,
   },
   {
+    name: "a relation brings a resource without a name",
+    change: replaced(file, "id: meets\n", 'id: meets\n    resource: ""\n'),
+    file,
+    line: 30,
+    column: "relations[1].resource",
+    found: '""',
+    expected: "an id",
+  },
+  {
     name: "two relations share an id",
     change: replaced(
       file,

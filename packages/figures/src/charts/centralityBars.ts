@@ -100,7 +100,7 @@ function drawLane(
       Plot.gridX({ ticks, stroke: palette.faint[0], strokeOpacity: 1 }),
       Plot.rect(stripes, { x1: 0, x2: "value", y1: "y1", y2: "y2", fill: "fill" }),
       ...[palette.paper, palette.ink].map(([stroke], place) =>
-        Plot.ruleY(lined, { y: "y", x1: "low", x2: "high", stroke, strokeWidth: place === 0 ? 5 : 2 }),
+        Plot.ruleY(lined, { y: "y", x1: "low", x2: "high", stroke, strokeWidth: place === 0 ? 4 : 2 }),
       ),
       Plot.axisX({
         ticks,
