@@ -148,6 +148,19 @@ describe("runCaseStudy", () => {
     expect(textOf(chinese.files, "results.json")).toBe(textOf(first.files, "results.json"));
   });
 
+  it("draws the figures of periods whose ids hold dots", async () => {
+    const dotted = join(parent, "dotted");
+    await newCaseFolder(dotted);
+    for (const path of ["case.yaml", "ties.csv", "evidence/codings.csv"]) {
+      const text = await readFile(join(dotted, path), "utf8");
+      await writeFile(join(dotted, path), text.replaceAll(/\bbefore\b/g, "up.to.2019"));
+    }
+    const { files } = await run({ folder: dotted });
+    for (const name of ["network", "mixing", "centrality"]) {
+      expect(textOf(files, `figures/${name}-up.to.2019.svg`)).toContain("<svg");
+    }
+  });
+
   it("takes size and seed from the case where none is given, and tells its progress", async () => {
     const small = join(parent, "small");
     await newCaseFolder(small);

@@ -3,6 +3,7 @@ import { centralityMeasures } from "../study/centralityRows.ts";
 import type { PeriodStudy } from "../study/periodStudies.ts";
 import type { Study } from "../study/Study.ts";
 import { figureWordsOf } from "./figureWords.ts";
+import { periodFigureId } from "./periodFigureId.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
 import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
@@ -43,12 +44,12 @@ export function centralityFigures(
   const words = figureWordsOf(language);
   const { centrality } = sectorWordsOf(language);
   const labels = new Map(study.folder.definition.periods.map(({ id, label }) => [id, label[language]]));
-  return study.periods.map((period) => {
+  return study.periods.map((period, place) => {
     const actors = central(period, study, language);
     const all = period.centrality.length / centralityMeasures.length;
     const svg = centralityBars(
       {
-        id: `centrality-${period.id}`,
+        id: periodFigureId("centrality", place),
         title: titled(words.central, labels.get(period.id) ?? period.id, language),
         subtitle: words.centralShown(actors.length, all),
         source: words.centralitySource,

@@ -2,6 +2,7 @@ import { type FigureOptions, intervalPlot, mixingMatrix } from "@commonweal/figu
 import type { Study } from "../study/Study.ts";
 import type { SectorMeasure } from "../study/sectors/SectorRow.ts";
 import { figureWordsOf } from "./figureWords.ts";
+import { periodFigureId } from "./periodFigureId.ts";
 import { rowsOf, sectorNames } from "./sectorLines.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
 import { titled } from "./titled.ts";
@@ -23,7 +24,7 @@ function mixingFigures(study: Study, language: Language, options: FigureOptions)
   const { definition } = study.folder;
   const words = figureWordsOf(language);
   const names = sectorNames(definition, language);
-  return study.periods.map(({ id, sectors }) => {
+  return study.periods.map(({ id, sectors }, place) => {
     const label = definition.periods.find((period) => period.id === id)?.label[language] ?? id;
     const ties = sectors.filter(({ measure }) => measure === "ties");
     const groups = [...new Set(ties.map(({ sectors: [from = ""] }) => from))];
@@ -37,7 +38,7 @@ function mixingFigures(study: Study, language: Language, options: FigureOptions)
     );
     const svg = mixingMatrix(
       {
-        id: `mixing-${id}`,
+        id: periodFigureId("mixing", place),
         title: titled(words.mixing, label, language),
         source: words.sectorSource,
         description: words.mixingDescription,

@@ -13,6 +13,7 @@ import type { PeriodStudy } from "../study/periodStudies.ts";
 import type { Study } from "../study/Study.ts";
 import { centralityFigures } from "./centralityFigures.ts";
 import { figureWordsOf } from "./figureWords.ts";
+import { periodFigureId } from "./periodFigureId.ts";
 import { facetName, wholeFacets } from "./sections/network.ts";
 import { sectorFigures } from "./sectorFigures.ts";
 import { titled } from "./titled.ts";
@@ -48,13 +49,13 @@ function networkFigures(study: Study, language: Language, options: FigureOptions
   const spheres = new Map(definition.sectors.map((sector) => [sector.id, sector.spheres]));
   const relations = new Map(definition.relations.map((relation) => [relation.id, relation]));
   const strongest = Math.max(1, ...study.periods.flatMap(({ network }) => [...network.weights]));
-  return study.periods.map(({ id, network }) => {
+  return study.periods.map(({ id, network }, place) => {
     const period = definition.periods.find((each) => each.id === id);
     const position = new Map(network.actors.map((actor, index) => [actor.id, index]));
     const title = titled(words.network, period?.label[language] ?? id, language);
     const svg = networkMap(
       {
-        id: `network-${id}`,
+        id: periodFigureId("network", place),
         title,
         subtitle: `${period?.from ?? "…"} – ${period?.to ?? "…"}`,
         source: words.tiesSource,
