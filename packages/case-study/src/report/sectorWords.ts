@@ -47,7 +47,7 @@ const english: SectorWords = {
   title: "Five facets of how the sectors grow together",
   lead: "Mixing, overlap, dependence, hierarchy and balance are five different things. They are told apart here and never added up to one index; none of them is the parameter that the model calls fusion.",
   cells:
-    "In each cell: the value of the coded ties; its 95 % interval over draws of the uncertain ties; and, after “chance”, the mean when the actors' sectors are shuffled 999 times, with the two-sided p. Many values are tested: one in twenty has p ≤ 0.05 by chance alone.",
+    "In each cell: the value of the coded ties; its 95 % interval over draws of the uncertain ties; and, after “chance”, the mean when the actors' sectors are shuffled 999 times, with the two-sided p. Many values are tested: one in twenty has p ≤ 0.05 by chance alone. A dash stands where a sector has no actor in the period.",
   measures: {
     eiIndex: "E-I index",
     assortativity: "Assortativity by sector",
@@ -103,7 +103,7 @@ const english: SectorWords = {
   mixingOutside: (found, of, expected) =>
     `Of the ${of} numbers of ties above, ${found} have p ≤ 0.05; chance alone would give about ${expected}.`,
   brokerageNote:
-    "Paths on which a sector stands between two others or itself: from, broker, to. Only paths that exist are listed, so their p values are a selection.",
+    "Paths on which a sector stands between two others or itself: from, broker, to. Only paths that exist are listed, so their p values are a selection; a dash is a period without such a path.",
   undefinedAs: (reason) => `Not defined: ${reason}`,
   outside: (found, of, expected) =>
     `Of all ${of} values, ${found} have p ≤ 0.05; chance alone would give about ${expected}.`,
@@ -142,7 +142,7 @@ const chinese: SectorWords = {
   title: "部门如何交织：五个侧面",
   lead: "混合、重叠、依赖、层级与均衡是五件不同的事。此处分别报告，绝不合成一个指数；其中任何一个都不是模型中称为“融合”的参数。",
   cells:
-    "每格依次为：编码联系的数值；不确定联系多次抽样下的 95% 区间；“随机”之后是把行动者的部门打乱 999 次的均值与双侧 p 值。检验的数值很多：仅凭随机，每二十个就有一个 p ≤ 0.05。",
+    "每格依次为：编码联系的数值；不确定联系多次抽样下的 95% 区间；“随机”之后是把行动者的部门打乱 999 次的均值与双侧 p 值。检验的数值很多：仅凭随机，每二十个就有一个 p ≤ 0.05。短横表示该部门在该时期没有行动者。",
   measures: {
     eiIndex: "E-I 指数",
     assortativity: "部门同配性",
@@ -196,7 +196,8 @@ const chinese: SectorWords = {
   brokerage: "谁在中介社会的路径",
   mixingOutside: (found, of, expected) =>
     `以上 ${of} 个联系数中有 ${found} 个 p ≤ 0.05；仅凭随机约有 ${expected} 个。`,
-  brokerageNote: "一个部门居于两者之间的路径：起点、中介、终点。只列出存在的路径，因此其 p 值是经过挑选的。",
+  brokerageNote:
+    "一个部门居于两者之间的路径：起点、中介、终点。只列出存在的路径，因此其 p 值是经过挑选的；短横表示该时期没有这样的路径。",
   undefinedAs: (reason) => `无定义：${reason}`,
   outside: (found, of, expected) =>
     `全部 ${of} 个数值中有 ${found} 个 p ≤ 0.05；仅凭随机约有 ${expected} 个。`,
