@@ -12,7 +12,8 @@ const kB = 1000;
 export const sizeBudgets: readonly SizeBudget[] = [
   { id: "numerics", limit: 6 * kB },
   { id: "numerics", names: ["exp"], limit: 4 * kB },
-  { id: "actor-network", limit: 65 * kB },
+  // Everything at once: nine file formats, Parquet, XML, CSV and zod beside the measures. What one measure costs stands below.
+  { id: "actor-network", limit: 150 * kB },
   { id: "actor-network", names: ["eiIndex"], limit: 6 * kB },
   { id: "actor-network", names: ["betweenness"], limit: 6 * kB },
   { id: "path-dependence", limit: 40 * kB },
