@@ -71,6 +71,7 @@ describe("readEdgeListCsv", () => {
     const limited = expect.objectContaining({ code: "limit-exceeded" });
     expect(() => readEdgeListCsv(`source,target\n"${'""'.repeat(2_000_000)}",b\n`)).toThrow(limited);
     expect(() => readEdgeListCsv(`source,target${",x".repeat(2_000)}\n`)).toThrow(limited);
+    expect(() => readEdgeListCsv(`source,target\n${"社".repeat(50_000_000)},b\n`)).toThrow(limited);
     expect(() => readEdgeListCsv(`"${"a".repeat(500_000)}`)).toThrow();
     expect(readEdgeListCsv(`source,target\n${"\n".repeat(1_000_000)}`).network.order).toBe(0);
   });

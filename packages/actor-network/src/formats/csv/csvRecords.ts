@@ -18,7 +18,8 @@ export function csvRecords(
 ): CsvRecord[] {
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
-    parsed = parse(text, {
+    // The parser makes bytes of a text in a plain array, which ends the process when the text is long.
+    parsed = parse(new TextEncoder().encode(text), {
       bom: false,
       columns: false,
       delimiter: separator,

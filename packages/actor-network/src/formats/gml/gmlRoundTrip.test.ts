@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attribute, NetworkFile } from "../../model/NetworkFile.ts";
+import { bareNetwork } from "../../testing/bareNetwork.ts";
 import { comparableNetwork } from "../../testing/comparableNetwork.ts";
 import { randomNetworkFile } from "../../testing/randomNetworkFile.ts";
 import { roundTripRuns } from "../../testing/roundTripRuns.ts";
 import { readGml } from "./readGml.ts";
 import { writeGml } from "./writeGml.ts";
 
-/** A random network whose attributes have names that GML allows as keys, some in lists. */
+/** A random network whose attributes have names that GML allows as keys, some in lists; every fourth has none. */
 function gmlNetwork(seed: number): NetworkFile {
-  const network = randomNetworkFile(seed);
+  const random = randomNetworkFile(seed);
+  const network = seed % 4 === 0 ? bareNetwork(random) : random;
   const renamed = (attributes: readonly Attribute[]) =>
     attributes.map((one, index) => ({
       ...one,
@@ -65,7 +67,7 @@ describe("GML", () => {
       }),
       { numRuns: roundTripRuns },
     );
-    expect(lossless).toBeGreaterThan(roundTripRuns / 100);
+    expect(lossless).toBeGreaterThan(roundTripRuns / 50);
   });
 
   it("keeps every value of attributes whatever their names", () => {

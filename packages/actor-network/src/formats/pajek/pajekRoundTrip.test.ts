@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attribute, NetworkFile } from "../../model/NetworkFile.ts";
+import { bareNetwork } from "../../testing/bareNetwork.ts";
 import { comparableNetwork } from "../../testing/comparableNetwork.ts";
 import { oneLineForm } from "../../testing/oneLineForm.ts";
 import { randomNetworkFile } from "../../testing/randomNetworkFile.ts";
@@ -13,9 +14,13 @@ const drawn = {
   ties: { number: ["w", "s", "h1"], string: ["label", "c", "p"], boolean: ["b1", "b2", "b3"] },
 };
 
-/** A random network whose attributes often have names that Pajek knows, and whole moments where it has spells. */
+/**
+ * A random network whose attributes often have names that Pajek knows, and whole moments where it has spells; every
+ * fourth one has nothing that Pajek has no place for.
+ */
 function pajekNetwork(seed: number): NetworkFile {
-  const network = randomNetworkFile(seed);
+  const random = randomNetworkFile(seed);
+  const network = seed % 4 === 0 ? bareNetwork(random) : random;
   const renamed = (attributes: readonly Attribute[], names: (typeof drawn)["actors"]) =>
     attributes.map((one, index) => ({ ...one, name: names[one.type][index] ?? one.name }));
   const moment = (text: string | null, other: string | null) =>
@@ -84,6 +89,6 @@ describe("Pajek", () => {
       }),
       { numRuns: roundTripRuns },
     );
-    expect(lossless).toBeGreaterThan(roundTripRuns / 100);
+    expect(lossless).toBeGreaterThan(roundTripRuns / 50);
   });
 });
