@@ -24,6 +24,7 @@ export function describeTask({ id, actors, results, leftOut, beside, goals }) {
   const rows = results.map((result) => {
     const cells = [
       result.tool,
+      number(result.first),
       number(result.cpu),
       number(result.wall),
       ...(hasBytes ? [megabytes(result.bytes)] : []),
@@ -35,6 +36,7 @@ export function describeTask({ id, actors, results, leftOut, beside, goals }) {
   });
   const heads = [
     "tool",
+    "first run, CPU ms",
     "CPU ms",
     "elapsed ms",
     ...(hasBytes ? ["memory"] : []),

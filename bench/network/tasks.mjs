@@ -1,8 +1,9 @@
 // What is measured: on which graph, by whom, and what is hoped for. Sizes are [full, quick, tiny].
 
 /**
- * `tools`: who does it, in the order of the table. `once`: who is so slow that one round must do. `leftOut`: who could and
- * is not asked, and why. `goals`: the largest ratio to `beside` that is aimed at, of CPU time or of elapsed time.
+ * `isShort`: takes milliseconds, so that rounds are many. `tools`: who does it, in the order of the table. `once`: who is so
+ * slow that one round must do. `leftOut`: who is not asked, and why. `goals`: the largest ratio to `beside` that is aimed at,
+ * of CPU time, elapsed time or memory.
  */
 export const tasks = [
   {
@@ -37,6 +38,7 @@ export const tasks = [
   },
   {
     id: "page rank",
+    isShort: true,
     graph: "ba",
     sizes: [100_000, 10_000, 40],
     tools: ["ours", "igraph", "graphology", "networkx"],
@@ -47,6 +49,7 @@ export const tasks = [
   },
   {
     id: "constraint",
+    isShort: true,
     graph: "ba",
     sizes: [10_000, 1_000, 40],
     tools: ["ours", "igraph"],
@@ -61,6 +64,7 @@ export const tasks = [
   },
   {
     id: "triad census",
+    isShort: true,
     graph: "dgnm",
     sizes: [1_000, 200, 30],
     tools: ["ours", "ours wasm", "igraph", "networkx", "sna"],
@@ -71,6 +75,7 @@ export const tasks = [
   },
   {
     id: "cores",
+    isShort: true,
     graph: "ba",
     sizes: [100_000, 10_000, 40],
     tools: ["ours", "igraph", "graphology", "networkx"],
@@ -81,6 +86,7 @@ export const tasks = [
   },
   {
     id: "QAP, 1,000 permutations",
+    isShort: true,
     graph: "qap",
     sizes: [100, 50, 12],
     tools: ["ours", "sna"],

@@ -1,6 +1,8 @@
 import type { Direction } from "../model/Direction.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
-import { distinctNeighbours, type NeighbourLists, sayDirection } from "./distinctNeighbours.ts";
+import { sayDirection } from "./distinctNeighbours.ts";
+import type { NeighbourLists } from "./NeighbourLists.ts";
+import { neighbourSets } from "./neighbourSets.ts";
 
 export interface CorenessOptions {
   /** Degree that must hold within the core: ties sent, received, or their sum. Must be said for a directed network. */
@@ -31,11 +33,11 @@ export interface CorenessOptions {
 export function coreness(network: TieArrays, options: CorenessOptions = {}): Uint32Array {
   const direction = sayDirection(network, options.direction);
   if (!network.directed) {
-    const lists = distinctNeighbours(network, "both");
+    const lists = neighbourSets(network, "both");
     return peeled(network.order, [lists], [lists]);
   }
-  const out = distinctNeighbours(network, "out");
-  const into = distinctNeighbours(network, "in");
+  const out = neighbourSets(network, "out");
+  const into = neighbourSets(network, "in");
   // When an actor goes, those it receives from lose a tie that they send, and those it sends to one that they receive.
   if (direction === "out") return peeled(network.order, [out], [into]);
   if (direction === "in") return peeled(network.order, [into], [out]);
@@ -54,54 +56,56 @@ function peeled(
       left[actor] = (left[actor] as number) + (offsets[actor + 1] as number) - (offsets[actor] as number);
     }
   }
-  const { queue, places, begins } = sortedByDegree(left);
-  for (let head = 0; head < order; head += 1) {
-    const actor = queue[head] as number;
-    const core = left[actor] as number;
-    for (const { offsets, targets } of losing) {
-      const end = offsets[actor + 1] as number;
-      for (let slot = offsets[actor] as number; slot < end; slot += 1) {
-        const other = targets[slot] as number;
-        const degree = left[other] as number;
-        if (degree <= core) continue;
-        // The first of its degree changes places with it and the next degree begins one later.
-        const begin = begins[degree] as number;
-        const first = queue[begin] as number;
-        const place = places[other] as number;
-        queue[place] = first;
-        places[first] = place;
-        queue[begin] = other;
-        places[other] = begin;
-        begins[degree] = begin + 1;
-        left[other] = degree - 1;
+  const remaining = Uint32Array.from(left, (_, actor) => actor);
+  const queue = new Uint32Array(order);
+  let count = order;
+  // Whoever is looked at again for a core has at least so many ties: all looks together are fewer than the ends of ties.
+  for (let last = -1; ; ) {
+    const { core, kept } = nextCore(remaining, count, left, last);
+    if (kept === 0) return left;
+    count = kept;
+    let tail = 0;
+    for (let place = 0; place < count; place += 1) {
+      const actor = remaining[place] as number;
+      if (left[actor] !== core) continue;
+      queue[tail] = actor;
+      tail += 1;
+    }
+    for (let head = 0; head < tail; head += 1) {
+      const actor = queue[head] as number;
+      for (const { offsets, targets } of losing) {
+        const end = offsets[actor + 1] as number;
+        for (let slot = offsets[actor] as number; slot < end; slot += 1) {
+          const other = targets[slot] as number;
+          const degree = left[other] as number;
+          if (degree <= core) continue;
+          left[other] = degree - 1;
+          if (degree - 1 !== core) continue;
+          queue[tail] = other;
+          tail += 1;
+        }
       }
     }
+    last = core;
   }
-  return left;
 }
 
-/** Actors by degree, where each of them stands, and where each degree begins. */
-function sortedByDegree(degrees: Uint32Array): {
-  readonly queue: Uint32Array;
-  readonly places: Uint32Array;
-  readonly begins: Uint32Array;
-} {
-  let largest = 0;
-  for (const degree of degrees) largest = Math.max(largest, degree);
-  const begins = new Uint32Array(largest + 2);
-  for (const degree of degrees) begins[degree + 1] = (begins[degree + 1] as number) + 1;
-  for (let degree = 0; degree <= largest; degree += 1) {
-    begins[degree + 1] = (begins[degree + 1] as number) + (begins[degree] as number);
+/** Drops whoever is in the last core and no further one; finds the smallest degree of the others. */
+function nextCore(
+  remaining: Uint32Array,
+  count: number,
+  left: Uint32Array,
+  last: number,
+): { readonly core: number; readonly kept: number } {
+  let core = 0xffffffff;
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const actor = remaining[place] as number;
+    const degree = left[actor] as number;
+    if (degree <= last) continue;
+    remaining[kept] = actor;
+    kept += 1;
+    if (degree < core) core = degree;
   }
-  const next = begins.slice();
-  const queue = new Uint32Array(degrees.length);
-  const places = new Uint32Array(degrees.length);
-  for (let actor = 0; actor < degrees.length; actor += 1) {
-    const degree = degrees[actor] as number;
-    const place = next[degree] as number;
-    next[degree] = place + 1;
-    queue[place] = actor;
-    places[actor] = place;
-  }
-  return { queue, places, begins };
+  return { core, kept };
 }

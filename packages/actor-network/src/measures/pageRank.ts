@@ -15,7 +15,7 @@ const tolerance = 1e-12;
 /** Rounds without getting nearer after which only rounding is left: it can keep the last digits going round. */
 const patience = 100;
 /** What a round then moves at most, of all. */
-const settled = 1e-11;
+const stillMoving = 1e-11;
 const roundsWithFreeBase = 200;
 const mostRounds = 1_000_000;
 
@@ -52,16 +52,32 @@ export function pageRank(network: TieArrays, options: PageRankOptions = {}): Flo
   }
   if (network.order === 0) return new Float64Array(0);
   const ties = tieMatrix(network, "received", weighted);
-  const sent = network.directed || weighted ? sentBy(ties, network.order) : countsOf(ties);
+  const sent = sentBy(ties, network);
   const shares = sent.map((each) => (each === 0 ? 0 : damping / each));
-  const visits = visitsOf(ties, shares, damping);
+  const start = network.directed ? new Float64Array(network.order).fill(1) : likeStrengths(sent, damping);
+  // Going a little too far each time helps where ties run both ways; it settles for certain below 2 / (1 + d).
+  const stride = network.directed ? 1 : 1 + (0.7 * (1 - damping)) / (1 + damping);
+  const visits = settled({ ties, shares, damping, stride }, start);
   const total = sum(visits);
   return visits.map((each) => each / total);
 }
 
-/** What each actor sends in all, from the lists of those who receive it. */
-function sentBy({ targets, weights }: TieMatrix, order: number): Float64Array {
+interface Walk {
+  /** From whom each actor receives. */
+  readonly ties: TieMatrix;
+  /** What each actor passes on per visit and unit of strength. */
+  readonly shares: Float64Array;
+  readonly damping: number;
+  /** How far a round goes of the way that it sees. */
+  readonly stride: number;
+}
+
+/** What each actor sends in all, counted from the lists of those who receive it. */
+function sentBy({ offsets, targets, weights }: TieMatrix, { directed, order }: TieArrays): Float64Array {
   const sent = new Float64Array(order);
+  if (!directed && weights === null) {
+    return sent.map((_, actor) => (offsets[actor + 1] as number) - (offsets[actor] as number));
+  }
   for (let slot = 0; slot < targets.length; slot += 1) {
     const sender = targets[slot] as number;
     sent[sender] = (sent[sender] as number) + (weights ? (weights[slot] as number) : 1);
@@ -69,34 +85,35 @@ function sentBy({ targets, weights }: TieMatrix, order: number): Float64Array {
   return sent;
 }
 
-/** The same where everybody sends to those whom it receives from. */
-function countsOf({ offsets }: TieMatrix): Float64Array {
-  return Float64Array.from(offsets.subarray(1), (end, actor) => end - (offsets[actor] as number));
+/** Where ties run both ways, visits would be like strengths but for who jumps anywhere. */
+function likeStrengths(sent: Float64Array, damping: number): Float64Array {
+  const mean = sum(sent) / sent.length;
+  return sent.map((each) => (mean === 0 ? 1 : 1 - damping + (damping * each) / mean));
 }
 
 /**
  * Solves y = b + P y, with P for ties alone, up to a factor: what actors without ties share among all is the same for
  * everybody, and so part of b.
  *
- * Rounds of Gauss and Seidel, each followed by the b at which the sums of both sides agree. A round that moves y by m and
- * b by c leaves ‖b + P y − y‖ ≤ d m + n c and thereby y off by at most that over 1 − d (all norms are sums). After some
- * rounds b stays, and the rounds shrink the error for certain.
+ * Rounds of Gauss and Seidel, each followed by the b at which the sums of both sides agree. A round of stride w that moves y
+ * by m and b by c leaves ‖b + P y − y‖ ≤ (d + 1 − 1 / w) m + n c, and thereby y off by at most that over 1 − d (all norms are
+ * sums). After some rounds b stays, and the rounds shrink the error for certain.
  */
-function visitsOf(ties: TieMatrix, shares: Float64Array, damping: number): Float64Array {
+function settled(walk: Walk, visits: Float64Array): Float64Array {
+  const { shares, damping, stride } = walk;
   const order = shares.length;
-  const visits = new Float64Array(order).fill(1);
-  const passed = shares.slice();
+  const passed = visits.map((each, actor) => each * (shares[actor] as number));
   let nearest = Infinity;
   let waited = 0;
   let base = 1 - damping;
   for (let round = 0; round < mostRounds; round += 1) {
-    const { moved, total, kept } = roundOf(ties, base, shares, visits, passed);
+    const { moved, total, kept } = roundOf(walk, base, visits, passed);
     const next = round < roundsWithFreeBase ? (total - damping * kept) / order : base;
-    const rest = damping * moved + order * Math.abs(next - base);
+    const rest = (damping + 1 - 1 / stride) * moved + order * Math.abs(next - base);
     const isNearer = rest < nearest || round <= roundsWithFreeBase;
     waited = isNearer ? 0 : waited + 1;
     nearest = isNearer ? rest : nearest;
-    const isSettled = waited >= patience && rest <= settled * total;
+    const isSettled = waited >= patience && rest <= stillMoving * total;
     if (rest <= tolerance * (1 - damping) * total || isSettled) return visits;
     base = next;
   }
@@ -106,12 +123,12 @@ function visitsOf(ties: TieMatrix, shares: Float64Array, damping: number): Float
 
 /** Brings each actor's visits up to date, in order; tells by how much, and the sums of all and of those who send ties. */
 function roundOf(
-  { offsets, targets, weights }: TieMatrix,
+  { ties, shares, stride }: Walk,
   base: number,
-  shares: Float64Array,
   visits: Float64Array,
   passed: Float64Array,
 ): { readonly moved: number; readonly total: number; readonly kept: number } {
+  const { offsets, targets, weights } = ties;
   let moved = 0;
   let total = 0;
   let kept = 0;
@@ -127,7 +144,9 @@ function roundOf(
       }
     }
     const share = shares[actor] as number;
-    moved += Math.abs(visited - (visits[actor] as number));
+    const before = visits[actor] as number;
+    visited = before + stride * (visited - before);
+    moved += Math.abs(visited - before);
     total += visited;
     if (share > 0) kept += visited;
     visits[actor] = visited;

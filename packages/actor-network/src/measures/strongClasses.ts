@@ -1,4 +1,4 @@
-import type { NeighbourLists } from "./distinctNeighbours.ts";
+import type { NeighbourLists } from "./NeighbourLists.ts";
 
 /** Classes of actors that reach one another along the lists; those of class `c` from `offsets[c]` up to `offsets[c + 1]`. */
 export interface StrongClasses {

@@ -1,5 +1,5 @@
 import { checkStrengths } from "../measures/checkStrengths.ts";
-import { distinctNeighbours } from "../measures/distinctNeighbours.ts";
+import { neighbourSets } from "../measures/neighbourSets.ts";
 import { adjacency } from "../model/adjacency.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 
@@ -20,7 +20,7 @@ export interface TieMatrix {
  */
 export function tieMatrix(network: TieArrays, rows: "sent" | "received", weighted: boolean): TieMatrix {
   const direction = !network.directed ? "both" : rows === "sent" ? "out" : "in";
-  if (!weighted) return { ...distinctNeighbours(network, direction), weights: null };
+  if (!weighted) return { ...neighbourSets(network, direction), weights: null };
   const { offsets, targets, weights } = adjacency(strongTies(network), direction);
   return { offsets, targets, weights };
 }
