@@ -7,6 +7,12 @@ export interface Inspection {
   readonly ties?: number;
   /** Labels of the actors in the order of the file, at most 1,000. */
   readonly labels?: readonly string[];
+  readonly directed?: boolean;
+  /** What the file says its weights are. */
+  readonly weights?: "none" | "undeclared" | "strength" | "distance";
+  readonly selfLoops?: number;
+  /** Names of the attributes of actors and of ties. */
+  readonly attributes?: { readonly actors: readonly string[]; readonly ties: readonly string[] };
   readonly sources?: number;
   readonly segments?: number;
   readonly codes?: number;

@@ -1,3 +1,4 @@
+import type { NetworkFile } from "@commonweal/actor-network";
 import type { Command } from "commander";
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
@@ -17,13 +18,41 @@ interface InspectOptions {
 const counted = ["nodes", "ties", "sources", "segments", "codes", "codings"] as const;
 const mostLabels = 1000;
 
-function text({ format, title, report, ...counts }: Inspection): string {
+function facts({ directed, weights, selfLoops, attributes }: Inspection): string[] {
+  if (directed === undefined) return [];
+  const loops = selfLoops ? `, ${selfLoops} self-loops` : "";
+  const names = (of: "actors" | "ties") => attributes?.[of].join(", ") || "none";
+  return [
+    `  ${directed ? "directed" : "undirected"}, weights: ${weights}${loops}`,
+    `  attributes of actors: ${names("actors")}; of ties: ${names("ties")}`,
+  ];
+}
+
+function text(inspection: Inspection): string {
+  const { format, title, report, ...counts } = inspection;
   return [
     `${title === undefined ? "" : `${title}: `}${format}`,
     ...counted.flatMap((what) => (counts[what] === undefined ? [] : [`  ${what.padEnd(9)}${counts[what]}`])),
+    ...facts(inspection),
     reportText(report),
     "",
   ].join("\n");
+}
+
+/** What a reader of a network asks of it first. */
+function factsOf(
+  network: NetworkFile,
+): Pick<Inspection, "directed" | "weights" | "selfLoops" | "attributes"> {
+  const { weightMeans, weighted, sources, targets, actorAttributes, tieAttributes } = network;
+  return {
+    directed: network.directed,
+    weights: weighted ? (weightMeans ?? "undeclared") : "none",
+    selfLoops: sources.reduce((count, source, arc) => count + (source === targets[arc] ? 1 : 0), 0),
+    attributes: {
+      actors: actorAttributes.map(({ name }) => name),
+      ties: tieAttributes.map(({ name }) => name),
+    },
+  };
 }
 
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
@@ -37,6 +66,7 @@ async function inspectionOf(path: string, { from: format, encoding }: InspectOpt
     nodes: network.order,
     ties: network.sources.length,
     labels: network.labels.slice(0, mostLabels),
+    ...factsOf(network),
     ...(network.name === null ? {} : { title: network.name }),
     report,
   };

@@ -93,6 +93,28 @@ describe("measure", () => {
     expect(out).toMatch(/not defined for 1$/m);
   });
 
+  it("names ties, brokers and communities in words", async () => {
+    const ids =
+      "bridges,articulationPoints,edgeBetweenness.raw,louvain.communities,gouldFernandez.raw,dyadCensus";
+    const { out } = await commonweal("measure", put("n.json", triangle), "--measures", ids);
+    expect(out).toMatch(/^bridges +__proto__ – b, b – c$/m);
+    expect(out).toMatch(/^articulationPoints +b$/m);
+    expect(out).toMatch(/^edgeBetweenness\.raw +__proto__ – b 2, b – c 2$/m);
+    expect(out).toMatch(/^louvain\.communities +\d, of [\d, ]+ actors$/m);
+    expect(out).toMatch(/^gouldFernandez\.raw +b 0 0 1 1 0 2; .*\(coordinator, itinerant/m);
+    expect(out).toMatch(/^dyadCensus +mutual: 2, asymmetric: 0, null: 4$/m);
+  });
+
+  it("says why strengths that cannot be used leave a measure undefined, and takes the others", async () => {
+    const bad = triangle.replace('"weight":2', '"weight":-2');
+    const ids = "strength.total,density";
+    const { code, out } = await commonweal("measure", put("n.json", bad), "--measures", ids, "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found.measures).toEqual({ "strength.total": null, density: 1 / 3 });
+    expect(found.undefined["strength.total"]).toMatch(/-2/);
+  });
+
   it("prints a table of actors", async () => {
     const ids = "degree.total,burt.constraint,density";
     const { out } = await commonweal("measure", put("n.json", triangle), "--measures", ids, "--csv");

@@ -75,6 +75,6 @@ export function addMeasure(program: Command, { terminal }: Context): void {
         if (left.length > 0)
           terminal.stderr.write(`Note: no column, since not one number an actor: ${left.join(", ")}.\n`);
         for (const warning of measured.warnings) terminal.stderr.write(`Note: ${warning}\n`);
-      } else terminal.stdout.write(measureText(measured, network.labels));
+      } else terminal.stdout.write(measureText(measured, network));
     });
 }

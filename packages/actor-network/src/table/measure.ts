@@ -1,4 +1,4 @@
-import { ActorNetworkError } from "../errors.ts";
+import { ActorNetworkError, type ActorNetworkErrorCode } from "../errors.ts";
 import { finiteValue } from "./finiteValue.ts";
 import type { MeasureEntry, MeasureInput, MeasureValue } from "./MeasureEntry.ts";
 import { type MatchedEntry, matchEntry } from "./matchEntry.ts";
@@ -21,7 +21,8 @@ export interface Measured {
  * whose needs the network meets and names the others in a warning.
  *
  * A value that is not defined is `null` with its reason in `undefined`: also a measure asked by name of a network that lacks
- * what it needs (an undirected one, groups), one whose iteration does not settle, one whose search is given up. Weights: the id says how they are
+ * what it needs (an undirected one, groups), one whose iteration does not settle or whose search is given up, and one of
+ * strengths that it cannot use. Weights: the id says how they are
  * used. Where none are declared a strength or a distance every tie counts 1, whatever stands in the network, and a warning
  * says so; weights that are distances are never taken for strengths.
  *
@@ -138,11 +139,17 @@ function taken(
     return { value, reason: count(value) > 0 ? reason : null };
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
-    const gaveUp = error.code === "no-convergence" || error.code === "limit-exceeded";
-    if (!gaveUp && !anyFailure) throw error;
+    if (!reasonsFor.has(error.code) && !anyFailure) throw error;
     return { value: null, reason: error.message };
   }
 }
+
+/** Faults of the network, not of the question: the value is not defined, and the fault is why. */
+const reasonsFor: ReadonlySet<ActorNetworkErrorCode> = new Set([
+  "invalid-strength",
+  "limit-exceeded",
+  "no-convergence",
+]);
 
 /** Why a part is `null` that the measure itself did not leave out: strengths near the largest or smallest number there is. */
 const outOfRange =
