@@ -56,6 +56,13 @@ describe("compare", () => {
     expect(out).toMatch(/qap is not defined/);
   });
 
+  it("says first when no actor is in both networks", async () => {
+    const others = put("o.json", network(["x", "y"], [["x", "y"]]));
+    const { code, out } = await commonweal("compare", put("a.json", plan), others);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Note: The networks name no actor in common/);
+  });
+
   it("compares two periods of a case folder", async () => {
     await commonweal("new", inside("case"));
     const { code, out } = await commonweal(

@@ -15,6 +15,9 @@ interface CompareOptions {
   readonly json?: true;
 }
 
+const noCommonActor =
+  "The networks name no actor in common, so that nothing below compares them; actors are matched by their ids.";
+
 const reasons = {
   qap: "All pairs of one network have the same number, so that there is no correlation.",
   hammingShare: "There are fewer than two actors.",
@@ -62,7 +65,13 @@ export function addCompare(program: Command, { terminal }: Context): void {
         ...compared,
         qap: outcome && { ...outcome, seed, weighted },
         undefined: Object.fromEntries(Object.entries(reasons).filter(([name]) => values[name] === null)),
-        warnings: [...first.report.warnings, ...second.report.warnings],
+        warnings: [
+          ...(first.network.ids.length > 0 && missingIn(1).length === first.network.ids.length
+            ? [noCommonActor]
+            : []),
+          ...first.report.warnings,
+          ...second.report.warnings,
+        ],
       };
       terminal.stdout.write(json ? `${JSON.stringify(comparison)}\n` : comparisonText(comparison));
     });

@@ -18,6 +18,7 @@ export function comparisonText(comparison: Comparison): string {
     ? `${shown(qap.observed)}; by chance ${shown(qap.low)} to ${shown(qap.high)}, p ${shown(qap.p.twoSided)} two-sided, ${shown(qap.p.greater)} as large (${qap.draws} draws, seed ${qap.seed})`
     : "not defined";
   return [
+    ...comparison.warnings.map((warning) => `Note: ${warning}`),
     `${actors} actors, ${pairs} pairs`,
     `  tied in both     ${both}`,
     `  only in first    ${onlyFirst}`,
@@ -32,7 +33,6 @@ export function comparisonText(comparison: Comparison): string {
     ),
     ...missing("first", comparison.onlyA),
     ...missing("second", comparison.onlyB),
-    ...comparison.warnings.map((warning) => `Note: ${warning}`),
     "",
   ].join("\n");
 }

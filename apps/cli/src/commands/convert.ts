@@ -3,6 +3,7 @@ import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor
 import { writeAtomically } from "@commonweal/case-study/node";
 import type { Command } from "commander";
 import { loadNetwork } from "../networks/loadNetwork.ts";
+import { splitPeriod } from "../networks/splitPeriod.ts";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { reportText } from "./reportText.ts";
@@ -55,7 +56,7 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .description(
       "Reads a network from a file of any format, or from a case folder, and writes it in another.",
     )
-    .argument("<in>", "file of a network, or case folder")
+    .argument("<in>", "file of a network, or case folder, also with @period")
     .argument("<out>", "file to write; its end tells the format")
     .option("--from <format>", "format of <in> (default: told by what it holds)")
     .option("--to <format>", "format of <out> (default: told by its end)")
@@ -69,7 +70,8 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .action(
       async (path: string, out: string, { from: format, to, period, encoding, json }: ConvertOptions) => {
         const target = formatOf(out, to);
-        const { network, report, format: from } = await loadNetwork({ path, period, format, encoding });
+        const source = period === undefined ? await splitPeriod(path) : { path, period };
+        const { network, report, format: from } = await loadNetwork({ ...source, format, encoding });
         const written = writeNetwork(network, target);
         await writeAtomically(out, written.text);
         const { order: nodes, sources } = network;

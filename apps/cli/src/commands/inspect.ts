@@ -2,6 +2,7 @@ import type { NetworkFile } from "@commonweal/actor-network";
 import type { Command } from "commander";
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
+import { pooledNotes } from "../networks/pooledNotes.ts";
 import { readBytes } from "../networks/readBytes.ts";
 import type { Context } from "../terminal/Context.ts";
 import type { Inspection } from "./Inspection.ts";
@@ -68,7 +69,7 @@ async function inspectionOf(path: string, { from: format, encoding }: InspectOpt
     labels: network.labels.slice(0, mostLabels),
     ...factsOf(network),
     ...(network.name === null ? {} : { title: network.name }),
-    report,
+    report: { ...report, warnings: [...report.warnings, ...pooledNotes(network)] },
   };
 }
 

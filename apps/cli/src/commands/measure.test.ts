@@ -144,6 +144,35 @@ describe("measure", () => {
     expect(JSON.parse(found.out).warnings).toEqual([]);
   });
 
+  it("takes a period after @, as compare does", async () => {
+    await commonweal("new", inside("case"));
+    const ids = ["--measures", "density", "--json"];
+    const { out } = await commonweal("measure", `${inside("case")}@before`, ...ids);
+    expect(out).toBe((await commonweal("measure", inside("case"), "--period", "before", ...ids)).out);
+  });
+
+  it("pools the relations of a file and says so, or keeps those asked for", async () => {
+    const edges = [
+      { source: "a", target: "b", relation: "directs" },
+      { source: "b", target: "c", relation: "informs" },
+    ];
+    const nodes = ["a", "b", "c"].map((id) => ({ id }));
+    const file = put("layers.json", JSON.stringify({ directed: true, nodes, edges }));
+    const asked = ["measure", file, "--measures", "density", "--json"];
+    const pooled = JSON.parse((await commonweal(...asked)).out);
+    expect(pooled.measures.density).toBeCloseTo(2 / 6, 12);
+    expect(pooled.warnings.join()).toMatch(/directs, informs/);
+    const { measures, warnings } = JSON.parse((await commonweal(...asked, "--relations", "informs")).out);
+    expect(measures.density).toBeCloseTo(1 / 6, 12);
+    expect(warnings).toEqual([]);
+    expect(await commonweal(...asked, "--relations", "orders")).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("takes the file's own weight by its name", async () => {
+    const asked = ["measure", put("n.json", triangle), "--measures", "strength.total", "--json"];
+    expect((await commonweal(...asked, "--weight", "weight")).out).toBe((await commonweal(...asked)).out);
+  });
+
   it.each([
     {
       name: "an unknown measure",

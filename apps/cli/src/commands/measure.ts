@@ -1,7 +1,10 @@
 import { type Measured, measure } from "@commonweal/actor-network";
 import { type Command, Option } from "commander";
+import { isOwnWeight } from "../networks/isOwnWeight.ts";
 import { type LoadedNetwork, loadNetwork } from "../networks/loadNetwork.ts";
 import { measureInputOf } from "../networks/measureInputOf.ts";
+import { pooledNotes } from "../networks/pooledNotes.ts";
+import { splitPeriod } from "../networks/splitPeriod.ts";
 import type { Context } from "../terminal/Context.ts";
 import { commaList } from "../terminal/commaList.ts";
 import { measureCsv } from "./measureCsv.ts";
@@ -24,11 +27,18 @@ interface MeasureOptions {
 }
 
 /** What the reader noted and what the command line leaves unsaid, before what the measures note. */
-function warningsOf({ network, report }: LoadedNetwork, options: MeasureOptions): string[] {
-  const { weight, weightMeans } = options;
+function warningsOf(loaded: LoadedNetwork, options: MeasureOptions): string[] {
+  const { network, report } = loaded;
+  const { weightMeans } = options;
+  const weight = isOwnWeight(network, options.weight) ? undefined : options.weight;
   const isUnsaid = weightMeans === undefined && (weight !== undefined || network.weightMeans === null);
   const unsaid = "Nothing says what the weights are; --weight-means strength or distance does.";
-  return [...report.warnings, ...((network.weighted || weight !== undefined) && isUnsaid ? [unsaid] : [])];
+  const notes = loaded.format === "case" ? [] : pooledNotes(network);
+  return [
+    ...report.warnings,
+    ...notes,
+    ...((network.weighted || weight !== undefined) && isUnsaid ? [unsaid] : []),
+  ];
 }
 
 /** Adds `commonweal measure`. */
@@ -39,10 +49,14 @@ export function addMeasure(program: Command, { terminal }: Context): void {
     .description(
       "Reads a network from a file of any format, or from a case folder, and takes measures by their ids. What a measure does with direction, weights and actors out of reach is part of its id.",
     )
-    .argument("<network>", "file of a network, or case folder")
+    .argument("<network>", "file of a network, or case folder, also with @period")
     .option("--measures <ids>", "ids with commas between them, or all", commaList, ["all"])
     .option("--period <id>", "of a case folder: one period (default: ties of all periods, pooled)")
-    .option("--relations <ids>", "of a case folder: relations with commas between them", commaList)
+    .option(
+      "--relations <ids>",
+      "relations (layers) to keep, with commas between them (default: all)",
+      commaList,
+    )
     .option("--weight <attribute>", "attribute of ties to take as their weight (default: the file's own)")
     .addOption(new Option("--weight-means <meaning>", "what weights are").choices(["strength", "distance"]))
     .option("--group <attribute>", "attribute of actors whose values are the groups")
@@ -60,7 +74,8 @@ export function addMeasure(program: Command, { terminal }: Context): void {
     )
     .action(async (path: string, options: MeasureOptions) => {
       const { period, relations, from: format, encoding, measures: ids } = options;
-      const loaded = await loadNetwork({ path, period, relations, format, encoding });
+      const source = period === undefined ? await splitPeriod(path) : { path, period };
+      const loaded = await loadNetwork({ ...source, relations, format, encoding });
       const { network } = loaded;
       const input = measureInputOf(network, options);
       const found = measure(input, ids.length === 1 && ids[0] === "all" ? "all" : ids);

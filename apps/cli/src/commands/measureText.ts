@@ -7,6 +7,15 @@ type Numbers = readonly (number | null)[];
 const most = 3;
 const roles = "coordinator, itinerant, representative, gatekeeper, liaison, total";
 
+const longest = 400;
+
+/** A note of a line or three; --json has all of it. */
+function shortNote(note: string): string {
+  if (note.length <= longest) return note;
+  const cut = note.slice(0, longest);
+  return `${cut.slice(0, cut.lastIndexOf("; "))} and more, which --json lists.`;
+}
+
 const numberText = (value: number): string => String(Number(value.toPrecision(6)));
 
 function plain(value: MeasureValue): string {
@@ -76,5 +85,5 @@ export function measureText(measured: Measured, network: Named): string {
     const reason = value === null ? `: ${measured.undefined[id]}` : "";
     return `${id.padEnd(width)}${told(id, value)}${reason}`;
   });
-  return [...lines, ...measured.warnings.map((warning) => `Note: ${warning}`), ""].join("\n");
+  return [...lines, ...measured.warnings.map((warning) => `Note: ${shortNote(warning)}`), ""].join("\n");
 }

@@ -3,7 +3,7 @@ export interface NetworkSource {
   readonly path: string;
   /** Of a case folder: the period. Default: the only one, or the ties of all of them pooled. */
   readonly period?: string | undefined;
-  /** Of a case folder: the relations to keep. Default: all. */
+  /** The relations to keep: of a case folder, or of a file whose ties say theirs. Default: all. */
   readonly relations?: readonly string[] | undefined;
   /** Id of the file's format. Default: told by what it holds. */
   readonly format?: string | undefined;

@@ -9,6 +9,7 @@ import {
 } from "@commonweal/actor-network";
 import { readCaseFolder } from "@commonweal/case-study/node";
 import { Failure } from "../terminal/Failure.ts";
+import { keepRelations } from "./keepRelations.ts";
 import { kindOfPath } from "./kindOfPath.ts";
 import type { NetworkSource } from "./NetworkSource.ts";
 import { readBytes } from "./readBytes.ts";
@@ -23,16 +24,16 @@ export interface LoadedNetwork {
 export async function loadNetwork(source: NetworkSource): Promise<LoadedNetwork> {
   if ((await kindOfPath(source.path)) === "folder") return networkOfCase(source);
   const { period, relations, path, format, encoding } = source;
-  if (period !== undefined || relations !== undefined) {
-    const option = period === undefined ? "--relations" : "--period";
-    throw new Failure(2, `error: option '${option}': found a file; expected a case folder, which has them.`);
+  if (period !== undefined) {
+    throw new Failure(2, "error: option '--period': found a file; expected a case folder, which has them.");
   }
   try {
-    return readNetwork(await readBytes(path), {
+    const read = readNetwork(await readBytes(path), {
       fileName: basename(path),
       ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
     });
+    return relations === undefined ? read : { ...read, network: keepRelations(read.network, relations) };
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
     if (error.path[0] === "encoding") throw new Failure(2, `error: option '--encoding': ${error.message}`);

@@ -1,5 +1,6 @@
 import type { Grouping, MeasureInput, NetworkFile } from "@commonweal/actor-network";
 import { Failure } from "../terminal/Failure.ts";
+import { isOwnWeight } from "./isOwnWeight.ts";
 
 export interface Declared {
   /** The ties' attribute to take as their weight. Default: the file's own weight. */
@@ -12,7 +13,8 @@ export interface Declared {
 
 /** Prepares a network for the table of measures, by what the file says and the command line declares. */
 export function measureInputOf(network: NetworkFile, declared: Declared): MeasureInput {
-  const { weight, group = network.groupAttribute ?? undefined } = declared;
+  const { group = network.groupAttribute ?? undefined } = declared;
+  const weight = isOwnWeight(network, declared.weight) ? undefined : declared.weight;
   const weights = weight === undefined ? network.weights : weightsOf(network, weight);
   const weightMeans =
     declared.weightMeans ?? (network.weighted && weight === undefined ? network.weightMeans : null);

@@ -74,9 +74,13 @@ describe("measure", () => {
       ({ id, needs }) => !id.includes("{") && needs.every((need) => need === "undirected"),
     );
     expect(Object.keys(measures)).toEqual(met.map(({ id }) => id));
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain("degree.in (directed)");
-    expect(warnings[0]).toContain("strength.total (strength)");
+    expect(warnings).toContainEqual(expect.stringMatching(/need directed ties: .*degree\.in;/));
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/need weights that are strengths: .*strength\.total/),
+    );
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/need directed ties and weights that are strengths: /),
+    );
   });
 
   it.each([...hostileIds, "degree", "degre.total", "degree.total.", "x".repeat(1e5)])(

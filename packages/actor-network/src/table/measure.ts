@@ -84,16 +84,24 @@ function named(id: string, index: number): Asked {
 
 function everyMeasure(input: MeasureInput, warnings: string[]): Asked[] {
   const kept: Asked[] = [];
-  const left: string[] = [];
+  const left = new Map<string, string[]>();
   for (const entry of measureTable) {
-    if (entry.id.includes("{")) left.push(`${entry.id} (a parameter)`);
-    else if (entry.needs.every((need) => isMet(input, need)))
-      kept.push({ id: entry.id, entry, parameter: "" });
-    else left.push(`${entry.id} (${entry.needs.filter((need) => !isMet(input, need)).join(", ")})`);
+    const unmet = entry.needs.filter((need) => !isMet(input, need));
+    const lack = entry.id.includes("{") ? "a parameter" : unmet.map((need) => lacks[need]).join(" and ");
+    if (lack === "") kept.push({ id: entry.id, entry, parameter: "" });
+    else left.set(lack, [...(left.get(lack) ?? []), entry.id]);
   }
-  if (left.length > 0) warnings.push(`Left out, with what each needs: ${left.join("; ")}.`);
+  for (const [lack, ids] of left) warnings.push(`Left out, for they need ${lack}: ${ids.join("; ")}.`);
   return kept;
 }
+
+const lacks: Readonly<Record<Need, string>> = {
+  directed: "directed ties",
+  undirected: "undirected ties",
+  groups: "groups of actors",
+  strength: "weights that are strengths",
+  distance: "weights that are distances",
+};
 
 function withoutWeights(input: MeasureInput): MeasureInput {
   const { network } = input;
