@@ -4,7 +4,10 @@ export type PathDependenceErrorCode =
   | "uneven-steps"
   | "invalid-rebalancing"
   | "invalid-output"
-  | "invalid-setup";
+  | "invalid-setup"
+  | "invalid-network"
+  | "invalid-rule"
+  | "limit-exceeded";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class PathDependenceError extends Error {

@@ -1,0 +1,32 @@
+import type { Stream } from "@commonweal/numerics";
+import type { AgentNetwork } from "./AgentNetwork.ts";
+import type { AgentRule, BlockContext, ColumnKinds, Columns } from "./AgentRule.ts";
+import type { Influence } from "./Influence.ts";
+
+/** A run under way. Read what you like of it; only `advanceAgents`, `stepBlock` and `finishStep` move it on. */
+export interface AgentRun<Kinds extends ColumnKinds, Parameters> {
+  readonly rule: AgentRule<Kinds, Parameters>;
+  readonly network: AgentNetwork;
+  readonly parameters: Parameters;
+  /** Number of actors. */
+  readonly order: number;
+  readonly columns: Columns<Kinds>;
+  /** The signal now. */
+  readonly signal: Uint8Array;
+  /** Neighbour sums of the signal now; see `BlockContext`. */
+  readonly sums: Int32Array;
+  /** How many steps were taken. */
+  step: number;
+  /** How many times an actor's signal changed so far. */
+  switches: number;
+  /** Actors whose signal changed at the last step, ascending: the first `switchedCount`. */
+  readonly switched: Int32Array;
+  switchedCount: number;
+  readonly influence: Influence;
+  readonly next: Uint8Array;
+  /** What the streams of the run are keyed by. */
+  readonly key: Stream;
+  readonly context: Mutable<BlockContext<Kinds, Parameters>>;
+}
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
