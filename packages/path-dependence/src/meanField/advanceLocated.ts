@@ -1,12 +1,13 @@
-import { exp } from "@commonweal/numerics";
 import type { Parameters } from "../model/Parameters.ts";
 import { assignEmptiedStep } from "./assignEmptiedStep.ts";
+import { choiceShare } from "./choiceShare.ts";
 import { at, coupling, factor } from "./layout.ts";
 import { triggerCrossing } from "./triggerCrossing.ts";
 
 /**
  * Takes up to `count` equal steps between two events and tells how many it took: with `armed` it stops before a step in
- * which the campaign would start and notes where.
+ * which the campaign would start and notes where. The first step begins `from` steps after `begin`, so that times do not
+ * depend on how many steps are taken in one go.
  *
  * Norms, campaign and volunteers relax exactly. Choices are taken at the middle of the step, for which initiative is
  * extrapolated with the step before. Demand less capacity is a straight line within the step, so the backlog is a
@@ -15,6 +16,7 @@ import { triggerCrossing } from "./triggerCrossing.ts";
 export function advanceLocated(
   parameters: Parameters,
   begin: number,
+  from: number,
   count: number,
   surging: boolean,
   armed: boolean,
@@ -80,9 +82,9 @@ export function advanceLocated(
   let pK = state[at.choice + 1] as number;
   let pC = state[at.choice + 2] as number;
   if (state[at.choiceKnown] === 0) {
-    pS = 1 / (1 + exp(constantS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC)));
-    pK = 1 / (1 + exp(constantK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC)));
-    pC = 1 / (1 + exp(constantC + norms * yC + memory * rC + (cFromS * xS + cFromK * xK)));
+    pS = choiceShare(constantS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC));
+    pK = choiceShare(constantK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC));
+    pC = choiceShare(constantC + norms * yC + memory * rC + (cFromS * xS + cFromK * xK));
   }
   let short =
     demand -
@@ -99,33 +101,24 @@ export function advanceLocated(
     const middleS = xS + hx * (pS - xS);
     const middleK = xK + hx * (pK - xK);
     const middleC = xC + hx * (pC - xC);
-    const nextPS =
-      1 /
-      (1 +
-        exp(
-          constantS +
-            norms * (yS + hyS * (m - yS)) +
-            memory * (rS + hR * (middleS - rS)) +
-            (sFromK * middleK + sFromC * middleC),
-        ));
-    const nextPK =
-      1 /
-      (1 +
-        exp(
-          constantK +
-            norms * (yK + hyK * (m - yK)) +
-            memory * (rK + hR * (middleK - rK)) +
-            (kFromS * middleS + kFromC * middleC),
-        ));
-    const nextPC =
-      1 /
-      (1 +
-        exp(
-          constantC +
-            norms * (yC + hyC * (m - yC)) +
-            memory * (rC + hR * (middleC - rC)) +
-            (cFromS * middleS + cFromK * middleK),
-        ));
+    const nextPS = choiceShare(
+      constantS +
+        norms * (yS + hyS * (m - yS)) +
+        memory * (rS + hR * (middleS - rS)) +
+        (sFromK * middleK + sFromC * middleC),
+    );
+    const nextPK = choiceShare(
+      constantK +
+        norms * (yK + hyK * (m - yK)) +
+        memory * (rK + hR * (middleK - rK)) +
+        (kFromS * middleS + kFromC * middleC),
+    );
+    const nextPC = choiceShare(
+      constantC +
+        norms * (yC + hyC * (m - yC)) +
+        memory * (rC + hR * (middleC - rC)) +
+        (cFromS * middleS + cFromK * middleK),
+    );
     const nextXS = xS + fx * (nextPS - xS);
     const nextXK = xK + fx * (nextPK - xK);
     const nextXC = xC + fx * (nextPC - xC);
@@ -167,8 +160,8 @@ export function advanceLocated(
     }
 
     if (surging && delay < 0) {
-      if (short <= 0) delay = begin + taken * step;
-      else if (nextShort <= 0) delay = begin + (taken + short / (short - nextShort)) * step;
+      if (short <= 0) delay = begin + (from + taken) * step;
+      else if (nextShort <= 0) delay = begin + (from + taken + short / (short - nextShort)) * step;
     }
     if (nextBacklog > peak) peak = nextBacklog;
     if (short > 0 && nextShort < 0) {

@@ -33,7 +33,7 @@ export function assignLocatedSteps(
     }
     const surging = k < surgeSteps;
     const end = surging && to > surgeSteps ? surgeSteps : to;
-    k += advanceLocated(parameters, begin, end - k, surging, true, couplings, factors, state);
+    k += advanceLocated(parameters, 0, k, end - k, surging, true, couplings, factors, state);
     if (k < end) {
       takeInterval(parameters, k * step, step, surging, couplings, state);
       k += 1;
@@ -53,17 +53,17 @@ function takeInterval(
   const { emergencyAcceleration } = parameters;
   if (length <= 0) return;
   assignFactors(parameters, length, emergencyAcceleration, partial);
-  if (advanceLocated(parameters, begin, 1, surging, true, couplings, partial, state) === 1) return;
+  if (advanceLocated(parameters, begin, 0, 1, surging, true, couplings, partial, state) === 1) return;
   const crossing = state[at.crossing] as number;
   if (crossing > 0) {
     assignFactors(parameters, crossing, emergencyAcceleration, partial);
-    advanceLocated(parameters, begin, 1, surging, false, couplings, partial, state);
+    advanceLocated(parameters, begin, 0, 1, surging, false, couplings, partial, state);
   }
   state[at.campaign] = 1;
   state[at.trigger] = begin + crossing;
   state[at.choiceKnown] = 0;
   if (length > crossing) {
     assignFactors(parameters, length - crossing, emergencyAcceleration, partial);
-    advanceLocated(parameters, begin + crossing, 1, surging, true, couplings, partial, state);
+    advanceLocated(parameters, begin + crossing, 0, 1, surging, true, couplings, partial, state);
   }
 }

@@ -1,5 +1,5 @@
-import { exp } from "@commonweal/numerics";
 import type { Parameters } from "../model/Parameters.ts";
+import { choiceShare } from "./choiceShare.ts";
 import { at, coupling, factor } from "./layout.ts";
 
 /** Takes the steps `from` to `to` of normal times, in the order environment, norms, choices, memory. */
@@ -46,9 +46,9 @@ export function assignNormalSteps(
     yS += fyS * (m - yS);
     yK += fyK * (m - yK);
     yC += fyC * (m - yC);
-    const pS = 1 / (1 + exp(constantS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC)));
-    const pK = 1 / (1 + exp(constantK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC)));
-    const pC = 1 / (1 + exp(constantC + norms * yC + memory * rC + (cFromS * xS + cFromK * xK)));
+    const pS = choiceShare(constantS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC));
+    const pK = choiceShare(constantK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC));
+    const pC = choiceShare(constantC + norms * yC + memory * rC + (cFromS * xS + cFromK * xK));
     xS += fx * (pS - xS);
     xK += fx * (pK - xK);
     xC += fx * (pC - xC);
