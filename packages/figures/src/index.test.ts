@@ -6,12 +6,16 @@ it("exports these names", () => {
     "FiguresError",
     "centralityBars",
     "effectPlot",
+    "hysteresisLoop",
     "intervalPlot",
+    "lagResponses",
     "layoutNetwork",
     "mixingMatrix",
     "networkMap",
     "palette",
+    "phasePortrait",
     "sectorColour",
     "trajectories",
+    "urnFan",
   ]);
 });

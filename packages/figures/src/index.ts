@@ -7,18 +7,39 @@ export type {
 export { centralityBars } from "./charts/centralityBars.ts";
 export type { EffectPlotRecord, EffectRow, EffectWords } from "./charts/EffectPlotRecord.ts";
 export { effectPlot } from "./charts/effectPlot.ts";
+export type { HysteresisBranch, HysteresisLoopRecord } from "./charts/HysteresisLoopRecord.ts";
+export { hysteresisLoop } from "./charts/hysteresisLoop.ts";
 export type { IntervalPlotRecord, IntervalRow, IntervalWords } from "./charts/IntervalPlotRecord.ts";
 export { intervalPlot } from "./charts/intervalPlot.ts";
+export type {
+  LagMark,
+  LagPanel,
+  LagResponse,
+  LagResponsesRecord,
+} from "./charts/LagResponsesRecord.ts";
+export { lagResponses } from "./charts/lagResponses.ts";
 export type { MixingCell, MixingMatrixRecord, MixingMatrixWords } from "./charts/MixingMatrixRecord.ts";
 export { mixingMatrix } from "./charts/mixingMatrix.ts";
 export type {
+  PhaseArrow,
+  PhaseAxis,
+  PhaseEquilibrium,
+  PhasePortraitRecord,
+  PhaseStability,
+  PhaseTrajectory,
+} from "./charts/PhasePortraitRecord.ts";
+export { phasePortrait } from "./charts/phasePortrait.ts";
+export type {
   TrajectoriesRecord,
+  TrajectoryBand,
   TrajectoryEvent,
   TrajectoryKey,
   TrajectoryPanel,
   TrajectorySeries,
 } from "./charts/TrajectoriesRecord.ts";
 export { trajectories } from "./charts/trajectories.ts";
+export type { UrnFan, UrnFanRecord } from "./charts/UrnFanRecord.ts";
+export { urnFan } from "./charts/urnFan.ts";
 export type { FigureOptions, FigureRecord } from "./drawing/FigureRecord.ts";
 export { FiguresError, type FiguresErrorCode } from "./errors.ts";
 export type { Layout } from "./network/Layout.ts";

@@ -1,9 +1,13 @@
 import { parseHTML } from "linkedom";
 import type { CentralityBarsRecord } from "./charts/CentralityBarsRecord.ts";
 import type { EffectPlotRecord } from "./charts/EffectPlotRecord.ts";
+import type { HysteresisLoopRecord } from "./charts/HysteresisLoopRecord.ts";
 import type { IntervalPlotRecord } from "./charts/IntervalPlotRecord.ts";
+import type { LagResponsesRecord } from "./charts/LagResponsesRecord.ts";
 import type { MixingMatrixRecord } from "./charts/MixingMatrixRecord.ts";
+import type { PhasePortraitRecord } from "./charts/PhasePortraitRecord.ts";
 import type { TrajectoriesRecord } from "./charts/TrajectoriesRecord.ts";
+import type { UrnFanRecord } from "./charts/UrnFanRecord.ts";
 import type { NetworkMapRecord } from "./network/NetworkMapRecord.ts";
 
 /** The browser's document, or linkedom's where there is none. */
@@ -163,5 +167,89 @@ export const centralityRecord: CentralityBarsRecord = {
     interval: "95% interval",
     undefined: "not defined",
     empty: "No actor.",
+  },
+};
+
+export const fanRecord: UrnFanRecord = {
+  ...meta,
+  words: {
+    draws: "draws",
+    share: "share of red",
+    median: "median",
+    history: "single history",
+    limit: "where histories settle",
+    empty: "No history.",
+  },
+  fans: [
+    {
+      title: "Linear",
+      key: "state",
+      draws: [1, 10, 100],
+      median: [0.5, 0.5, 0.5],
+      bands: [
+        { label: "90% of histories", low: [0.3, 0.15, 0.1], high: [0.7, 0.85, 0.9] },
+        { label: "50% of histories", low: [0.4, 0.3, 0.25], high: [0.6, 0.7, 0.75] },
+      ],
+      histories: [[0.67, 0.8, 0.82], Float64Array.of(0.33, 0.4, 0.2)],
+      limits: [0, 1],
+    },
+  ],
+};
+
+export const lagRecord: LagResponsesRecord = {
+  ...meta,
+  words: { input: "environment", lag: "time lag", empty: "No response." },
+  panels: [
+    {
+      title: "Ramp",
+      xLabel: "years",
+      yLabel: "level",
+      t: [0, 10, 20],
+      input: [0, 5, 10],
+      responses: [
+        {
+          label: "state",
+          key: "state",
+          y: [0, 3, 8],
+          lag: { level: 5, from: 10, to: 14, label: "4 years" },
+        },
+        { label: "society", key: "society", y: [0, null, 2], lag: null },
+      ],
+    },
+  ],
+};
+
+export const loopRecord: HysteresisLoopRecord = {
+  ...meta,
+  xLabel: "norms",
+  yLabel: "share",
+  key: "society",
+  up: { control: [-1, -0.5, 0, 0.5, 0.6, 1], response: [0, 0.02, 0.05, 0.1, 0.95, 1], jump: 0.55 },
+  down: { control: [1, 0.5, 0, -0.5, -0.6, -1], response: [1, 0.98, 0.95, 0.9, 0.05, 0], jump: -0.55 },
+  halfWidth: 0.55,
+  words: { up: "rising", down: "falling", halfWidth: "half-width", empty: "No sweep." },
+};
+
+export const phaseRecord: PhasePortraitRecord = {
+  ...meta,
+  x: { label: "society", min: 0, max: 1 },
+  y: { label: "capital", min: 0, max: 1 },
+  field: [
+    { x: 0.25, y: 0.25, dx: -1, dy: -1 },
+    { x: 0.75, y: 0.75, dx: 0.5, dy: 0.5 },
+    { x: 0.5, y: 0.5, dx: 0, dy: 0 },
+  ],
+  trajectories: [{ label: "path", key: "society", x: [0.4, 0.3, 0.1, 0], y: [0.4, 0.2, 0.05, 0] }],
+  equilibria: [
+    { x: 0, y: 0, stability: "stable", label: "nobody" },
+    { x: 1, y: 1, stability: "stable" },
+    { x: 0.5, y: 0.5, stability: "unstable" },
+    { x: 0, y: 1, stability: "saddle" },
+  ],
+  words: {
+    field: "direction",
+    start: "start",
+    stability: { stable: "stable", saddle: "saddle", unstable: "unstable", neutral: "neutral" },
+    empty: "No state.",
   },
 };

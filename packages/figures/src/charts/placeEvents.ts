@@ -1,5 +1,6 @@
 import { cutLabel } from "../text/cutLabel.ts";
 import { textWidth } from "../text/textWidth.ts";
+import { defined } from "./defined.ts";
 import type { TrajectoryEvent } from "./TrajectoriesRecord.ts";
 
 export const eventSize = 10.5;
@@ -15,6 +16,8 @@ export interface PlacedEvent {
   readonly right: number;
   /** Line of the name from the top; `null` where no line is free. */
   readonly row: number | null;
+  /** Ends of the times at which it happens over runs, where the record gives them. */
+  readonly spread: readonly [from: number, to: number] | null;
 }
 
 /** Whether a rule running down from `upper` passes through the name of `lower`. */
@@ -35,7 +38,8 @@ export function placeEvents(
   width: number,
 ): PlacedEvent[] {
   const placed: PlacedEvent[] = [];
-  for (const { t, label } of [...events].sort((a, b) => a.t - b.t)) {
+  for (const { t, label, low, high } of [...events].sort((a, b) => a.t - b.t)) {
+    const spread = defined(low) && defined(high) ? ([at(low), at(high)] as const) : null;
     const shown = cutLabel(label, 28);
     const needed = textWidth(shown, eventSize);
     const x = at(t);
@@ -47,9 +51,10 @@ export function placeEvents(
       left,
       right: left + needed,
       row,
+      spread,
     }));
     const found = free.find((event) => !placed.some((other) => clash(event, other)));
-    placed.push(found ?? { label, shown, x, left, right: left + needed, row: null });
+    placed.push(found ?? { label, shown, x, left, right: left + needed, row: null, spread });
   }
   return placed;
 }

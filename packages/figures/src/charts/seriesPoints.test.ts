@@ -3,7 +3,7 @@ import { seriesPoints } from "./seriesPoints.ts";
 
 describe("seriesPoints", () => {
   it("reads missing values as NaN and drops moments without a time", () => {
-    const points = seriesPoints({ label: "", key: "other", t: [0, Number.NaN, 2], y: [1, 2, null] }, 10);
+    const points = seriesPoints({ t: [0, Number.NaN, 2], y: [1, 2, null] }, 10);
     expect(points.map(({ t, y }) => [t, y])).toEqual([
       [0, 1],
       [2, Number.NaN],
@@ -13,7 +13,7 @@ describe("seriesPoints", () => {
   it("keeps the greatest and least value, both ends and the order when it thins", () => {
     const t = Array.from({ length: 5000 }, (_, index) => index);
     const y = t.map((index) => (index === 1234 ? 99 : index === 4321 ? -99 : 0));
-    const points = seriesPoints({ label: "", key: "other", t, y }, 400);
+    const points = seriesPoints({ t, y }, 400);
     expect(points.length).toBeLessThanOrEqual(420);
     expect([points[0]?.t, points.at(-1)?.t]).toEqual([0, 4999]);
     expect(points.find((point) => point.t === 1234)?.y).toBe(99);

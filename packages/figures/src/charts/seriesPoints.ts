@@ -1,8 +1,11 @@
 import { defined } from "./defined.ts";
 import type { TrajectorySeries } from "./TrajectoriesRecord.ts";
+import { valueAt } from "./valueAt.ts";
 
 /** One moment of a series; NaN, which Plot leaves out, where a value is missing. */
 export interface SeriesPoint {
+  /** Place in the lists of the series. */
+  readonly index: number;
   readonly t: number;
   readonly y: number;
   readonly low: number;
@@ -31,21 +34,15 @@ function thinned(points: readonly SeriesPoint[], most: number): SeriesPoint[] {
 }
 
 /** Reads a series as points in time, thinned to about `most` where it is longer. */
-export function seriesPoints(series: TrajectorySeries, most: number): SeriesPoint[] {
+export function seriesPoints(
+  { t: times, y, low, high }: Pick<TrajectorySeries, "t" | "y" | "low" | "high">,
+  most: number,
+): SeriesPoint[] {
   const points: SeriesPoint[] = [];
-  const read = (list: ArrayLike<number | null> | undefined, index: number) => {
-    const value = list?.[index];
-    return defined(value) ? value : Number.NaN;
-  };
-  for (let index = 0; index < series.t.length; index += 1) {
-    const t = series.t[index];
+  for (let index = 0; index < times.length; index += 1) {
+    const t = times[index];
     if (!defined(t)) continue;
-    points.push({
-      t,
-      y: read(series.y, index),
-      low: read(series.low, index),
-      high: read(series.high, index),
-    });
+    points.push({ index, t, y: valueAt(y, index), low: valueAt(low, index), high: valueAt(high, index) });
   }
   return points.length > most ? thinned(points, most) : points;
 }

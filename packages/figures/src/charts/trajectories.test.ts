@@ -23,6 +23,58 @@ describe("trajectories", () => {
     expect(seenTexts(trajectories(twice, options)).filter((text) => text === "State").length).toBe(1);
   });
 
+  const banded = (label: string) => ({
+    label,
+    key: "society" as const,
+    t: [0, 1, 2],
+    y: [1, 2, 3],
+    bands: [
+      { label: "80% of runs", low: [0, 1, 2], high: [2, 3, 9] },
+      { label: "50% of runs", low: [0.5, 1.5, 2.5], high: [1.5, 2.5, 3.5] },
+    ],
+    runs: [
+      [1, 1, 1],
+      [2, null, 12],
+    ],
+  });
+  const over = { title: "", xLabel: "", yLabel: "", events: [], series: [banded("one"), banded("two")] };
+
+  it("names each band and the single runs once in the legend and draws all of them", () => {
+    const record = { ...trajectoriesRecord, panels: [over], words: { empty: "", run: "single run" } };
+    const svg = trajectories(record, options);
+    const texts = seenTexts(svg);
+    for (const text of ["80% of runs", "50% of runs", "single run"]) {
+      expect(texts.filter((one) => one === text).length).toBe(1);
+    }
+    expect(parsed(svg).querySelectorAll('g[fill-opacity="0.18"]').length).toBe(4);
+    expect(texts).toContain("12");
+  });
+
+  it("tells series of no sphere apart by their dashes, and repeats them in the next panel", () => {
+    const series = ["a", "b"].map((label) => ({ label, key: "other" as const, t: [0, 1], y: [0, 1] }));
+    const panels = [
+      { ...over, series },
+      { ...over, series: [...series].reverse() },
+    ];
+    const svg = trajectories({ ...trajectoriesRecord, panels }, options);
+    expect(parsed(svg).querySelectorAll('[stroke-dasharray="7 3"]').length).toBe(3);
+  });
+
+  it("shades when an event happens over runs, within the panel", () => {
+    const panels = [{ ...over, events: [{ t: 1, low: -5, high: 1.5, label: "Onset" }] }];
+    const svg = trajectories({ ...trajectoriesRecord, panels }, options);
+    const strip = parsed(svg).querySelector("[data-event] > rect");
+    expect(Number(strip?.getAttribute("x"))).toBe(46);
+    expect(Number(strip?.getAttribute("width"))).toBeCloseTo((848 - 46 - 14) * 0.75, 1);
+  });
+
+  it("refuses a band whose values do not match its times", () => {
+    const series = [{ ...banded("x"), bands: [{ label: "", low: [1], high: [1, 2, 3] }] }];
+    expect(() => trajectories({ ...trajectoriesRecord, panels: [{ ...over, series }] }, options)).toThrow(
+      expect.objectContaining({ code: "unequal-lengths" }),
+    );
+  });
+
   it("stays small for long series", () => {
     const t = Float64Array.from({ length: 100_000 }, (_, index) => index);
     const y = t.map((value) => value % 97);

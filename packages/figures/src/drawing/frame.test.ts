@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { effectPlot } from "../charts/effectPlot.ts";
+import { hysteresisLoop } from "../charts/hysteresisLoop.ts";
 import { intervalPlot } from "../charts/intervalPlot.ts";
+import { lagResponses } from "../charts/lagResponses.ts";
+import { phasePortrait } from "../charts/phasePortrait.ts";
 import { trajectories } from "../charts/trajectories.ts";
+import { urnFan } from "../charts/urnFan.ts";
 import { networkMap } from "../network/networkMap.ts";
 import {
   effectRecord,
+  fanRecord,
   intervalRecord,
+  lagRecord,
+  loopRecord,
   mapRecord,
   parsed,
+  phaseRecord,
   seenTexts,
   testDocument,
   trajectoriesRecord,
@@ -32,6 +40,10 @@ const fingerprints: Record<string, string> = {
   intervalPlot: "baff3db1",
   trajectories: "95dd8d7e",
   effectPlot: "be8ecb91",
+  urnFan: "7b741ec2",
+  lagResponses: "bd2d2c12",
+  hysteresisLoop: "c9cd870f",
+  phasePortrait: "21a04639",
 };
 
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
@@ -45,6 +57,16 @@ const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<Figur
     (change, options) => trajectories({ ...trajectoriesRecord, ...change }, { document, ...options }),
   ],
   ["effectPlot", (change, options) => effectPlot({ ...effectRecord, ...change }, { document, ...options })],
+  ["urnFan", (change, options) => urnFan({ ...fanRecord, ...change }, { document, ...options })],
+  ["lagResponses", (change, options) => lagResponses({ ...lagRecord, ...change }, { document, ...options })],
+  [
+    "hysteresisLoop",
+    (change, options) => hysteresisLoop({ ...loopRecord, ...change }, { document, ...options }),
+  ],
+  [
+    "phasePortrait",
+    (change, options) => phasePortrait({ ...phaseRecord, ...change }, { document, ...options }),
+  ],
 ];
 
 describe.each(drawings)("%s", (name, draw) => {
