@@ -7,7 +7,11 @@ export type PathDependenceErrorCode =
   | "invalid-setup"
   | "invalid-network"
   | "invalid-rule"
-  | "limit-exceeded";
+  | "limit-exceeded"
+  | "invalid-urn"
+  | "invalid-race"
+  | "invalid-histories"
+  | "invalid-option";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class PathDependenceError extends Error {
