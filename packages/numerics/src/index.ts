@@ -1,11 +1,14 @@
 export type { NumericsErrorCode } from "./errors.ts";
 export { NumericsError } from "./errors.ts";
+export { atan } from "./maths/atan.ts";
+export { cos } from "./maths/cos.ts";
 export { exp } from "./maths/exp.ts";
 export { expm1 } from "./maths/expm1.ts";
 export { log } from "./maths/log.ts";
 export { log1p } from "./maths/log1p.ts";
 export { logistic } from "./maths/logistic.ts";
 export { pow } from "./maths/pow.ts";
+export { sin } from "./maths/sin.ts";
 export { tanh } from "./maths/tanh.ts";
 export { assignShuffle } from "./random/assignShuffle.ts";
 export { choice } from "./random/choice.ts";

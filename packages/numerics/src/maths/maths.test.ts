@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/maths.json" with { type: "json" };
 import { normalQuantile } from "../random/normalQuantile.ts";
+import { atan } from "./atan.ts";
+import { cos } from "./cos.ts";
 import { exp } from "./exp.ts";
 import { expm1 } from "./expm1.ts";
 import { log } from "./log.ts";
 import { log1p } from "./log1p.ts";
 import { logistic } from "./logistic.ts";
 import { pow } from "./pow.ts";
+import { sin } from "./sin.ts";
 import { tanh } from "./tanh.ts";
 
 const double = new Float64Array(1);
@@ -27,6 +30,9 @@ describe("elementary functions against 50-digit arithmetic", () => {
     { name: "log1p", f: log1p, rows: reference.log1p, most: 2 },
     { name: "tanh", f: tanh, rows: reference.tanh, most: 3 },
     { name: "logistic", f: logistic, rows: reference.logistic, most: 2 },
+    { name: "sin", f: sin, rows: reference.sin, most: 1 },
+    { name: "cos", f: cos, rows: reference.cos, most: 1 },
+    { name: "atan", f: atan, rows: reference.atan, most: 1 },
   ])("$name is within $most steps of the exact value", ({ f, rows, most }) => {
     for (const [x, expected] of rows as [number, number][]) {
       expect(Math.abs(steps(f(x), expected)), `at ${x}`).toBeLessThanOrEqual(most);
@@ -78,6 +84,22 @@ describe("special values", () => {
     { f: tanh, at: Infinity, is: 1 },
     { f: tanh, at: -Infinity, is: -1 },
     { f: tanh, at: Number.NaN, is: Number.NaN },
+    { f: sin, at: 0, is: 0 },
+    { f: sin, at: -0, is: -0 },
+    { f: sin, at: 5e-324, is: 5e-324 },
+    { f: sin, at: Infinity, is: Number.NaN },
+    { f: sin, at: Number.NaN, is: Number.NaN },
+    { f: cos, at: 0, is: 1 },
+    { f: cos, at: -0, is: 1 },
+    { f: cos, at: -Infinity, is: Number.NaN },
+    { f: cos, at: Number.NaN, is: Number.NaN },
+    { f: atan, at: -0, is: -0 },
+    { f: atan, at: 5e-324, is: 5e-324 },
+    { f: atan, at: 1, is: 0.7853981633974483 },
+    { f: atan, at: Infinity, is: 1.5707963267948966 },
+    { f: atan, at: -Infinity, is: -1.5707963267948966 },
+    { f: atan, at: Number.MAX_VALUE, is: 1.5707963267948966 },
+    { f: atan, at: Number.NaN, is: Number.NaN },
     { f: logistic, at: 0, is: 0.5 },
     { f: logistic, at: Infinity, is: 1 },
     { f: logistic, at: -Infinity, is: 0 },
@@ -118,6 +140,33 @@ describe("properties", () => {
     );
   });
 
+  it("sin is odd, cos even, atan odd, and sin² + cos² is 1 however large the angle", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
+        expect(sin(-x)).toBe(-sin(x));
+        expect(cos(-x)).toBe(cos(x));
+        expect(atan(-x)).toBe(-atan(x));
+        expect(Math.abs(sin(x) * sin(x) + cos(x) * cos(x) - 1)).toBeLessThan(5e-16);
+      }),
+    );
+  });
+
+  it("atan undoes the tangent and never falls where x rises", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1.57, max: 1.57, noNaN: true }), number, number, (angle, a, b) => {
+        expect(Math.abs(atan(sin(angle) / cos(angle)) - angle)).toBeLessThan(5e-16);
+        expect(atan(Math.max(a, b))).toBeGreaterThanOrEqual(atan(Math.min(a, b)));
+      }),
+    );
+  });
+
+  it("sin and cos cross from near to far angles without a seam", () => {
+    for (let quarter = 2097140; quarter < 2097164; quarter += 1) {
+      const x = quarter * (Math.PI / 2) + 0.3;
+      expect(sin(x + 0.01) - (sin(x) * cos(0.01) + cos(x) * sin(0.01))).toBeCloseTo(0, 9);
+    }
+  });
+
   it("pow with whole exponents equals repeated products of powers of two", () => {
     fc.assert(
       fc.property(
@@ -145,6 +194,10 @@ describe("bits are the same in every engine", () => {
     { name: "log1p of |x|", f: (value: number) => log1p(Math.abs(value)), hash: "9c542b8b" },
     { name: "tanh", f: tanh, hash: "7c47af01" },
     { name: "logistic", f: logistic, hash: "3e20a6b" },
+    { name: "sin", f: sin, hash: "444d1791" },
+    { name: "cos of 1e5 x", f: (value: number) => cos(1e5 * value), hash: "7695366d" },
+    { name: "cos of 1e10 x", f: (value: number) => cos(1e10 * value), hash: "9e529aa1" },
+    { name: "atan", f: atan, hash: "b9009db2" },
     { name: "|x| to 2.5", f: (value: number) => pow(Math.abs(value), 2.5), hash: "3ebe5c01" },
   ])("$name", ({ f, hash }) => {
     expect(hashOf(x.map(f))).toBe(hash);
