@@ -3,6 +3,8 @@ export type PathDependenceErrorCode =
   | "power-sum"
   | "uneven-steps"
   | "invalid-rebalancing"
+  | "invalid-intervention"
+  | "invalid-variant"
   | "invalid-output"
   | "invalid-setup"
   | "invalid-network"

@@ -1,4 +1,6 @@
 import type { Parameters } from "../model/Parameters.ts";
+import { advanceVariant } from "../variants/advanceVariant.ts";
+import type { ResolvedVariant } from "../variants/resolvedVariant.ts";
 import { advanceLocated } from "./advanceLocated.ts";
 import { assignFactors } from "./assignFactors.ts";
 import { at, factorLength } from "./layout.ts";
@@ -19,6 +21,8 @@ export function assignLocatedSteps(
   couplings: Float64Array,
   factors: Float64Array,
   state: Float64Array,
+  variant: ResolvedVariant | null,
+  pulls: Float64Array,
 ): void {
   const { emergencyStep: step, surgeWeeks } = parameters;
   const surgeSteps = Math.floor(surgeWeeks / step + negligible);
@@ -26,16 +30,25 @@ export function assignLocatedSteps(
   while (k < to) {
     const begin = k * step;
     if (k === surgeSteps && surgeWeeks - begin > negligible * step) {
-      takeInterval(parameters, begin, surgeWeeks - begin, true, couplings, state);
-      takeInterval(parameters, surgeWeeks, begin + step - surgeWeeks, false, couplings, state);
+      takeInterval(parameters, begin, surgeWeeks - begin, true, couplings, state, variant, pulls);
+      takeInterval(
+        parameters,
+        surgeWeeks,
+        begin + step - surgeWeeks,
+        false,
+        couplings,
+        state,
+        variant,
+        pulls,
+      );
       k += 1;
       continue;
     }
     const surging = k < surgeSteps;
     const end = surging && to > surgeSteps ? surgeSteps : to;
-    k += advanceLocated(parameters, 0, k, end - k, surging, true, couplings, factors, state);
+    k += advance(parameters, 0, k, end - k, surging, true, couplings, factors, state, variant, pulls);
     if (k < end) {
-      takeInterval(parameters, k * step, step, surging, couplings, state);
+      takeInterval(parameters, k * step, step, surging, couplings, state, variant, pulls);
       k += 1;
     }
   }
@@ -49,21 +62,54 @@ function takeInterval(
   surging: boolean,
   couplings: Float64Array,
   state: Float64Array,
+  variant: ResolvedVariant | null,
+  pulls: Float64Array,
 ): void {
   const { emergencyAcceleration } = parameters;
   if (length <= 0) return;
   assignFactors(parameters, length, emergencyAcceleration, partial);
-  if (advanceLocated(parameters, begin, 0, 1, surging, true, couplings, partial, state) === 1) return;
+  if (advance(parameters, begin, 0, 1, surging, true, couplings, partial, state, variant, pulls) === 1)
+    return;
   const crossing = state[at.crossing] as number;
   if (crossing > 0) {
     assignFactors(parameters, crossing, emergencyAcceleration, partial);
-    advanceLocated(parameters, begin, 0, 1, surging, false, couplings, partial, state);
+    advance(parameters, begin, 0, 1, surging, false, couplings, partial, state, variant, pulls);
   }
   state[at.campaign] = 1;
   state[at.trigger] = begin + crossing;
   state[at.choiceKnown] = 0;
   if (length > crossing) {
     assignFactors(parameters, length - crossing, emergencyAcceleration, partial);
-    advanceLocated(parameters, begin + crossing, 0, 1, surging, true, couplings, partial, state);
+    advance(parameters, begin + crossing, 0, 1, surging, true, couplings, partial, state, variant, pulls);
   }
+}
+
+function advance(
+  parameters: Parameters,
+  begin: number,
+  from: number,
+  count: number,
+  surging: boolean,
+  armed: boolean,
+  couplings: Float64Array,
+  factors: Float64Array,
+  state: Float64Array,
+  variant: ResolvedVariant | null,
+  pulls: Float64Array,
+): number {
+  return variant === null
+    ? advanceLocated(parameters, begin, from, count, surging, armed, couplings, factors, state)
+    : advanceVariant(
+        parameters,
+        variant,
+        begin,
+        from,
+        count,
+        surging,
+        armed,
+        couplings,
+        pulls,
+        factors,
+        state,
+      );
 }

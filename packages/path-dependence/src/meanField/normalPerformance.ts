@@ -15,11 +15,7 @@ export function normalCapacity(couplings: Float64Array, state: Float64Array): nu
 }
 
 /** min(1, capacity) less the cost of coordinating equal and separate groups. */
-export function normalPerformance(
-  parameters: Parameters,
-  couplings: Float64Array,
-  state: Float64Array,
-): number {
+export function normalPerformance(parameters: Parameters, couplings: Float64Array, capacity: number): number {
   let entropy = 0;
   for (let group = 0; group < 3; group += 1) {
     const share = couplings[coupling.power + group] as number;
@@ -27,7 +23,7 @@ export function normalPerformance(
   }
   const evenness = entropy / logOfThree;
   const apart = 1 - (couplings[coupling.fusion] as number);
-  return Math.min(1, normalCapacity(couplings, state)) * (1 - parameters.coordinationCost * apart * evenness);
+  return Math.min(1, capacity) * (1 - parameters.coordinationCost * apart * evenness);
 }
 
 const logOfThree = 1.0986122886681098;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultParameters } from "../model/defaultParameters.ts";
+import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
 import { meanFieldOutputs } from "./meanFieldOutputs.ts";
-import { type MeanFieldOptions, simulateInto } from "./simulateInto.ts";
+import { simulateInto } from "./simulateInto.ts";
 
 function outputs(options: MeanFieldOptions, parameters = defaultParameters): Float64Array {
   const out = new Float64Array(meanFieldOutputs.length);

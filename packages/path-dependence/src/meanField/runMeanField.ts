@@ -1,17 +1,22 @@
 import { PathDependenceError } from "../errors.ts";
 import type { Parameters } from "../model/Parameters.ts";
 import { powerSumTolerance } from "../model/powerSumTolerance.ts";
-import type { Rebalancing } from "../model/Rebalancing.ts";
+import { assignPulls } from "../variants/assignPulls.ts";
+import { assignVariantNormalSteps } from "../variants/assignVariantNormalSteps.ts";
+import { assignVariantPlainSteps } from "../variants/assignVariantPlainSteps.ts";
+import { pullLength } from "../variants/pullLayout.ts";
+import { isDefaultVariant, type ResolvedVariant, resolvedVariant } from "../variants/resolvedVariant.ts";
+import { variantCapacity } from "../variants/variantCapacity.ts";
 import { assignCoupling } from "./assignCoupling.ts";
 import { assignFactors } from "./assignFactors.ts";
 import { assignLocatedSteps } from "./assignLocatedSteps.ts";
 import { assignNormalSteps } from "./assignNormalSteps.ts";
 import { assignPlainSteps } from "./assignPlainSteps.ts";
+import { assignChanges, checkChanges, nextChange } from "./dueChanges.ts";
 import { at, coupling, couplingLength, factorLength, stateLength } from "./layout.ts";
+import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
 import { normalCapacity, normalPerformance } from "./normalPerformance.ts";
 import { stepsBefore, stepsIn } from "./stepsIn.ts";
-
-export type MeanFieldScheme = "plain" | "located";
 
 /** Called with the steps taken so far and the state after them. */
 export type StepWatcher = (steps: number, state: Float64Array) => void;
@@ -19,13 +24,15 @@ export type StepWatcher = (steps: number, state: Float64Array) => void;
 const state = new Float64Array(stateLength);
 const couplings = new Float64Array(couplingLength);
 const factors = new Float64Array(factorLength);
-const none: readonly Rebalancing[] = [];
+const pulls = new Float64Array(pullLength);
 
-/** Runs both phases and writes `meanFieldOutputs`; allocates nothing. With `watch`, steps are taken one at a time. */
+/**
+ * Runs both phases and writes `meanFieldOutputs`; without variant and capacity building it allocates nothing. With `watch`,
+ * steps are taken one at a time.
+ */
 export function runMeanField(
   parameters: Parameters,
-  scheme: MeanFieldScheme,
-  rebalancings: readonly Rebalancing[] = none,
+  options: MeanFieldOptions,
   out: Float64Array,
   watch: StepWatcher | null,
 ): void {
@@ -40,9 +47,9 @@ export function runMeanField(
   const normalSteps = stepsIn(normalWeeks, normalStep, "normalWeeks", "normalStep");
   const emergencySteps = stepsIn(emergencyWeeks, emergencyStep, "emergencyWeeks", "emergencyStep");
   const steps = normalSteps + emergencySteps;
-  for (let index = 0; index < rebalancings.length; index += 1) {
-    checkRebalancing(rebalancings[index] as Rebalancing, normalWeeks + emergencyWeeks, index);
-  }
+  checkChanges(options, normalWeeks + emergencyWeeks);
+  const asked = options.variant ? resolvedVariant(options.variant) : null;
+  const variant = asked && !isDefaultVariant(asked) ? asked : null;
 
   state.fill(0);
   for (let group = 0; group < 3; group += 1) {
@@ -58,38 +65,50 @@ export function runMeanField(
   couplings[coupling.power + 1] = powerCapital;
   couplings[coupling.power + 2] = powerSociety;
   couplings[coupling.fusion] = parameters.fusion;
-  assignCoupling(parameters, couplings);
+  let current = parameters;
+  derive(current, variant);
 
   assignFactors(parameters, normalStep, 1, factors);
   if (watch) {
-    state[at.capacity] = normalCapacity(couplings, state);
+    state[at.capacity] = capacityNow(variant);
     watch(0, state);
   }
   let step = 0;
   while (step < normalSteps) {
-    const next = rebalance(parameters, rebalancings, normalSteps, step, normalSteps);
-    const end = watch ? step + 1 : next;
-    assignNormalSteps(parameters, step, end, couplings, factors, state);
+    const changed = assignChanges(current, options, normalSteps, step, couplings);
+    if (changed !== null) {
+      current = changed;
+      derive(current, variant);
+    }
+    const end = watch ? step + 1 : nextChange(parameters, options, normalSteps, step, normalSteps);
+    if (variant) assignVariantNormalSteps(parameters, variant, step, end, pulls, factors, state);
+    else assignNormalSteps(parameters, step, end, couplings, factors, state);
     step = end;
     if (watch) {
-      state[at.capacity] = normalCapacity(couplings, state);
+      state[at.capacity] = capacityNow(variant);
       watch(step, state);
     }
   }
-  writeOnset(parameters, normalSteps, out);
+  writeOnset(current, capacityNow(variant), normalSteps, out);
 
   const surgeSteps = Math.min(emergencySteps, stepsBefore(surgeWeeks, emergencyStep));
   assignFactors(parameters, emergencyStep, parameters.emergencyAcceleration, factors);
   while (step < steps) {
-    const next = rebalance(parameters, rebalancings, normalSteps, step, steps);
+    const changed = assignChanges(current, options, normalSteps, step, couplings);
+    if (changed !== null) {
+      current = changed;
+      derive(current, variant);
+    }
     const from = step - normalSteps;
-    let to = watch ? from + 1 : next - normalSteps;
-    if (scheme === "plain") {
+    let to = watch ? from + 1 : nextChange(parameters, options, normalSteps, step, steps) - normalSteps;
+    if (options.scheme === "plain") {
       const surging = from < surgeSteps;
       if (surging && to > surgeSteps) to = surgeSteps;
-      assignPlainSteps(parameters, from, to, surging, couplings, factors, state);
+      if (variant) {
+        assignVariantPlainSteps(parameters, variant, from, to, surging, couplings, pulls, factors, state);
+      } else assignPlainSteps(parameters, from, to, surging, couplings, factors, state);
     } else {
-      assignLocatedSteps(parameters, from, to, couplings, factors, state);
+      assignLocatedSteps(parameters, from, to, couplings, factors, state, variant, pulls);
     }
     step = to + normalSteps;
     if (watch) watch(step, state);
@@ -97,45 +116,22 @@ export function runMeanField(
   writeEmergency(parameters, out);
 }
 
-function checkRebalancing({ rho, dF, at: week }: Rebalancing, weeks: number, index: number): void {
-  if (rho >= 0 && rho <= 1 && dF >= 0 && dF <= 1 && week >= 0 && week < weeks) return;
-  throw new PathDependenceError(
-    "invalid-rebalancing",
-    `The rebalancing is rho ${rho}, dF ${dF} at week ${week}; expected rho and dF in 0..1 and a week in 0..${weeks}, ` +
-      "the end excluded.",
-    ["rebalancings", index],
-  );
+/** Fills in what follows from power, fusion and the parameters that hold now. */
+function derive(parameters: Parameters, variant: ResolvedVariant | null): void {
+  assignCoupling(parameters, couplings);
+  if (variant) assignPulls(parameters, variant, couplings, pulls);
+  state[at.choiceKnown] = 0;
 }
 
-/** Applies the rebalancings of this step and tells the next step that has one, `end` when there is none before. */
-function rebalance(
-  parameters: Parameters,
-  rebalancings: readonly Rebalancing[],
-  normalSteps: number,
-  step: number,
-  end: number,
-): number {
-  let next = end;
-  for (let index = 0; index < rebalancings.length; index += 1) {
-    const { rho, dF, at: week } = rebalancings[index] as Rebalancing;
-    const due =
-      week < parameters.normalWeeks
-        ? stepsBefore(week, parameters.normalStep)
-        : normalSteps + stepsBefore(week - parameters.normalWeeks, parameters.emergencyStep);
-    if (due > step && due < next) next = due;
-    if (due !== step) continue;
-    for (let group = coupling.power; group < coupling.power + 3; group += 1) {
-      couplings[group] = (1 - rho) * (couplings[group] as number) + rho / 3;
-    }
-    couplings[coupling.fusion] = (1 - dF) * (couplings[coupling.fusion] as number);
-    assignCoupling(parameters, couplings);
-    state[at.choiceKnown] = 0;
-  }
-  return next;
+/** Capacity in normal times. */
+function capacityNow(variant: ResolvedVariant | null): number {
+  if (variant === null) return normalCapacity(couplings, state);
+  const x = (group: number) => state[at.x + group] as number;
+  return variantCapacity(variant, couplings, x(0), x(1), x(2), 0, 1, 1);
 }
 
-function writeOnset(parameters: Parameters, normalSteps: number, out: Float64Array): void {
-  out[5] = normalPerformance(parameters, couplings, state);
+function writeOnset(parameters: Parameters, capacity: number, normalSteps: number, out: Float64Array): void {
+  out[5] = normalPerformance(parameters, couplings, capacity);
   const weeks = normalSteps * parameters.normalStep;
   for (let group = 0; group < 3; group += 1) {
     const y = state[at.y + group] as number;

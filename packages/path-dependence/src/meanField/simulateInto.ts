@@ -1,14 +1,8 @@
 import { PathDependenceError } from "../errors.ts";
 import type { Parameters } from "../model/Parameters.ts";
-import type { Rebalancing } from "../model/Rebalancing.ts";
+import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
 import { meanFieldOutputs } from "./meanFieldOutputs.ts";
-import { type MeanFieldScheme, runMeanField } from "./runMeanField.ts";
-
-export interface MeanFieldOptions {
-  /** `located` (default) finds events within a step; `plain` counts them from the end of their step. */
-  readonly scheme?: MeanFieldScheme;
-  readonly rebalancings?: readonly Rebalancing[];
-}
+import { runMeanField } from "./runMeanField.ts";
 
 /**
  * Runs the mean-field model into an array, without allocating: the form for ensembles.
@@ -22,12 +16,13 @@ export interface MeanFieldOptions {
  * const out = new Float64Array(meanFieldOutputs.length);
  * simulateInto(referenceParameters, { scheme: "plain" }, out);
  * out[0]; // ≈ 3.1903537772
- * @throws {PathDependenceError} `uneven-steps`, `power-sum`, `invalid-rebalancing`, `invalid-output`.
+ * @throws {PathDependenceError} `uneven-steps`, `power-sum`, `invalid-rebalancing`, `invalid-intervention`,
+ * `invalid-output`.
  */
 export function simulateInto(parameters: Parameters, options: MeanFieldOptions, out: Float64Array): void {
   if (out.length < meanFieldOutputs.length) {
     const message = `The output has ${out.length} places; expected at least ${meanFieldOutputs.length}.`;
     throw new PathDependenceError("invalid-output", message);
   }
-  runMeanField(parameters, options.scheme ?? "located", options.rebalancings, out, null);
+  runMeanField(parameters, options, out, null);
 }

@@ -1,9 +1,13 @@
+import { sum } from "@commonweal/numerics";
+import type { Intervention } from "../model/Intervention.ts";
+import { modelVariantOf } from "../model/modelVariantOf.ts";
 import type { Parameters } from "../model/Parameters.ts";
 import { parametersOf } from "../model/parametersOf.ts";
+import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
 import { assignSeriesRow, emptySeries, type MeanFieldSeries } from "./MeanFieldSeries.ts";
 import { type MeanFieldOutput, meanFieldOutputs } from "./meanFieldOutputs.ts";
 import { runMeanField } from "./runMeanField.ts";
-import type { MeanFieldOptions } from "./simulateInto.ts";
+import { runWarnings } from "./runWarnings.ts";
 import { stepsIn } from "./stepsIn.ts";
 
 export interface SimulationOptions extends MeanFieldOptions {
@@ -37,6 +41,8 @@ export interface MeanFieldResult {
   readonly y: PerGroup;
   /** Weeks by which norms are behind the environment, at the onset. */
   readonly lag: PerGroup;
+  /** What interventions of kind `build` added in all; `null` when everything was budget neutral. */
+  readonly capacityBuilt: { readonly capacity: number; readonly efficiency: number } | null;
   readonly series?: MeanFieldSeries;
   readonly warnings: readonly string[];
 }
@@ -45,8 +51,9 @@ export interface MeanFieldResult {
  * Runs the State-Capital-Society model as a mean field: normal times, then an emergency.
  *
  * Deterministic; time is in weeks. A capacity that does not meet demand during the surge has `delayCensored`; a
- * campaign that never starts has `trigger` null. A warning says when the environment was full before the onset, since
- * lag then fades by itself, and when a backlog is left at the end, since the loss then goes on.
+ * campaign that never starts has `trigger` null. Warnings say in words where a result tells less than it seems to: a reform
+ * that is full before the onset, initiative at one of its ends, a campaign that never starts, a delay that is cut off, a
+ * backlog that is left.
  *
  * O(steps) time; memory only for the series.
  *
@@ -54,24 +61,25 @@ export interface MeanFieldResult {
  * const run = simulateMeanField(referenceParameters, { scheme: "plain" });
  * run.loss; // ≈ 3.1903537772
  * run.trigger; // ≈ 1.1
- * @throws {PathDependenceError} `invalid-parameters`, `uneven-steps`, `power-sum`, `invalid-rebalancing`.
+ * @throws {PathDependenceError} `invalid-parameters`, `uneven-steps`, `power-sum`, `invalid-rebalancing`,
+ * `invalid-intervention`, `invalid-variant`.
  */
 export function simulateMeanField(parameters: Parameters, options: SimulationOptions = {}): MeanFieldResult {
   const checked = parametersOf(parameters);
   const out = new Float64Array(meanFieldOutputs.length);
-  const scheme = options.scheme ?? "located";
+  if (options.variant) modelVariantOf(options.variant);
   let series: MeanFieldSeries | undefined;
   if (options.series) {
     const kept = emptySeries(
       stepsIn(checked.normalWeeks, checked.normalStep, "normalWeeks", "normalStep"),
       stepsIn(checked.emergencyWeeks, checked.emergencyStep, "emergencyWeeks", "emergencyStep"),
     );
-    runMeanField(checked, scheme, options.rebalancings, out, (steps, state) => {
+    runMeanField(checked, options, out, (steps, state) => {
       assignSeriesRow(kept, checked, steps, state);
     });
     series = kept;
   } else {
-    runMeanField(checked, scheme, options.rebalancings, out, null);
+    runMeanField(checked, options, out, null);
   }
   const value = (name: MeanFieldOutput) => out[meanFieldOutputs.indexOf(name)] as number;
   return {
@@ -85,22 +93,17 @@ export function simulateMeanField(parameters: Parameters, options: SimulationOpt
     x: { state: value("xState"), capital: value("xCapital"), society: value("xSociety") },
     y: { state: value("yState"), capital: value("yCapital"), society: value("ySociety") },
     lag: { state: value("lagState"), capital: value("lagCapital"), society: value("lagSociety") },
+    capacityBuilt: capacityBuilt(options.interventions ?? []),
     ...(series ? { series } : {}),
-    warnings: warningsOf(checked, value("finalBacklog")),
+    warnings: runWarnings(checked, value),
   };
 }
 
-function warningsOf(parameters: Parameters, finalBacklog: number): string[] {
-  const { initialEnvironment, reformPace, normalWeeks, emergencyWeeks } = parameters;
-  const warnings: string[] = [];
-  if (reformPace > 0 && initialEnvironment + reformPace * normalWeeks >= 1) {
-    const full = Math.round((1 - initialEnvironment) / reformPace);
-    warnings.push(
-      `The environment is full from week ${full} on, before the onset in week ${normalWeeks}; lag fades by itself then.`,
-    );
-  }
-  if (finalBacklog > 0) {
-    warnings.push(`A backlog is left after ${emergencyWeeks} weeks; the loss goes on beyond them.`);
-  }
-  return warnings;
+function capacityBuilt(interventions: readonly Intervention[]): MeanFieldResult["capacityBuilt"] {
+  const builds = interventions.flatMap((each) => (each.kind === "build" ? [each] : []));
+  if (builds.length === 0) return null;
+  return {
+    capacity: sum(builds.map(({ capacity = 0 }) => capacity)),
+    efficiency: sum(builds.map(({ efficiency = 0 }) => efficiency)),
+  };
 }

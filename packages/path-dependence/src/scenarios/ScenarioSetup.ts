@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Intervention } from "../model/Intervention.ts";
+import { ModelVariant } from "../model/ModelVariant.ts";
 import { Parameters } from "../model/Parameters.ts";
 import { type ParameterName, parameterTable } from "../model/parameterTable.ts";
 import { Rebalancing } from "../model/Rebalancing.ts";
@@ -29,6 +31,10 @@ export const Scenario = z.strictObject({
     .readonly()
     .optional(),
   rebalancings: z.array(Rebalancing).readonly().optional(),
+  /** Sequence of budget-neutral steps and capacity building; within a step after the rebalancings. */
+  interventions: z.array(Intervention).readonly().optional(),
+  /** Structural alternative of this scenario alone, in place of the setup's. */
+  variant: ModelVariant.optional(),
 });
 export type Scenario = z.infer<typeof Scenario>;
 
@@ -40,5 +46,7 @@ export const ScenarioSetup = z.strictObject({
   scenarios: z.array(Scenario).min(1).readonly(),
   /** Default: located. */
   scheme: z.enum(["plain", "located"]).optional(),
+  /** Structural alternative of all scenarios. Default: the model as it stands. */
+  variant: ModelVariant.optional(),
 });
 export type ScenarioSetup = z.infer<typeof ScenarioSetup>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { MeanFieldOptions } from "../meanField/MeanFieldOptions.ts";
 import { meanFieldOutputs } from "../meanField/meanFieldOutputs.ts";
 import { simulateInto } from "../meanField/simulateInto.ts";
 import { defaultParameters } from "../model/defaultParameters.ts";
@@ -62,6 +63,29 @@ describe("scenarioModel", () => {
     shifted.forEach((value, index) => {
       expect(value).toBeCloseTo(same[index] as number, 10);
     });
+  });
+
+  it("runs interventions, and variants of the setup or of one scenario", () => {
+    const interventions = [{ kind: "build", at: 20, efficiency: 0.5 }] as const;
+    const variant = { choice: { kind: "fermi" } } as const;
+    const other = { production: { kind: "ces", elasticity: 0.5 } } as const;
+    const model = scenarioModel({
+      base,
+      varying: [],
+      scenarios: [
+        { id: "a", interventions },
+        { id: "b", variant: other },
+      ],
+      variant,
+    });
+    const out = new Float64Array(model.outputs.length);
+    model.run(new Float64Array(0), 0, out);
+    const run = (options: MeanFieldOptions) => {
+      const each = new Float64Array(meanFieldOutputs.length);
+      simulateInto(base, options, each);
+      return [...each];
+    };
+    expect([...out]).toEqual([...run({ interventions, variant }), ...run({ variant: other })]);
   });
 
   it("divides varied power shares by their sum and reports the shares it runs with", () => {

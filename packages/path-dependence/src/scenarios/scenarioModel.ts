@@ -1,3 +1,4 @@
+import type { MeanFieldOptions } from "../meanField/MeanFieldOptions.ts";
 import { meanFieldOutputs } from "../meanField/meanFieldOutputs.ts";
 import { simulateInto } from "../meanField/simulateInto.ts";
 import { assignDrawn } from "./assignDrawn.ts";
@@ -29,15 +30,20 @@ export interface ScenarioModel {
  * const out = new Float64Array(model.outputs.length);
  * model.run(Float64Array.of(0.5), 0, out);
  * out[model.outputs.indexOf("baseline.loss")]; // ≈ 3.1903537772
- * @throws {PathDependenceError} `invalid-setup`; while running `uneven-steps`, `invalid-rebalancing`.
+ * @throws {PathDependenceError} `invalid-setup`; while running `uneven-steps`, `invalid-rebalancing`,
+ * `invalid-intervention`.
  */
 export function scenarioModel(setup: ScenarioSetup): ScenarioModel {
-  const { base, varying, scenarios, scheme = "located" } = scenarioSetupOf(setup);
+  const { base, varying, scenarios, scheme = "located", variant } = scenarioSetupOf(setup);
   const drawn = { ...base };
   const parameters = { ...base };
   const width = meanFieldOutputs.length;
   const outputs = new Float64Array(width);
-  const options = scenarios.map(({ rebalancings = [] }) => ({ scheme, rebalancings }));
+  const options = scenarios.map((scenario): MeanFieldOptions => {
+    const { rebalancings = [], interventions = [] } = scenario;
+    const own = scenario.variant ?? variant;
+    return { scheme, rebalancings, interventions, ...(own ? { variant: own } : {}) };
+  });
   return {
     outputs: scenarios.flatMap(({ id }) => meanFieldOutputs.map((output) => `${id}.${output}`)),
     run(point, _index, out) {
@@ -46,7 +52,7 @@ export function scenarioModel(setup: ScenarioSetup): ScenarioModel {
       for (const [position, scenario] of scenarios.entries()) {
         Object.assign(parameters, drawn);
         assignScenario(parameters, scenario);
-        simulateInto(parameters, options[position] as (typeof options)[number], outputs);
+        simulateInto(parameters, options[position] as MeanFieldOptions, outputs);
         out.set(outputs, position * width);
       }
     },
