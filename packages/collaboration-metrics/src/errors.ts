@@ -1,8 +1,11 @@
 export type CollaborationMetricsErrorCode =
   | "invalid-actor"
+  | "invalid-capacity"
   | "invalid-depth"
   | "invalid-duration"
   | "invalid-quality"
+  | "invalid-rate"
+  | "invalid-shape"
   | "invalid-time"
   | "unequal-lengths"
   | "unknown-level";

@@ -7,8 +7,26 @@ export {
   informationReach,
 } from "./information/informationReach.ts";
 
+export { adaptiveCapacity, type Disruption } from "./resilience/adaptiveCapacity.ts";
 export { bruneauLoss } from "./resilience/bruneauLoss.ts";
+export { type FluidQueue, type FluidQueueInput, fluidQueue } from "./resilience/fluidQueue.ts";
+export type { Recovery } from "./resilience/Recovery.ts";
+export { recoveryLoss } from "./resilience/recoveryLoss.ts";
+export { type Redundancy, redundancy } from "./resilience/redundancy.ts";
+export {
+  type ResilienceProfile,
+  type ResilienceProfileOptions,
+  resilienceProfile,
+} from "./resilience/resilienceProfile.ts";
 export { resilienceTriangle } from "./resilience/resilienceTriangle.ts";
+export { type Resourcefulness, resourcefulness } from "./resilience/resourcefulness.ts";
+export {
+  type ResponseDelay,
+  type ResponseDelayCost,
+  responseDelayCost,
+} from "./resilience/responseDelayCost.ts";
+export { type TradeOff, tradeOffFrontier } from "./resilience/tradeOffFrontier.ts";
+export { zobelResilience } from "./resilience/zobelResilience.ts";
 
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
 export {
