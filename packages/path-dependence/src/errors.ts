@@ -13,7 +13,8 @@ export type PathDependenceErrorCode =
   | "invalid-urn"
   | "invalid-race"
   | "invalid-histories"
-  | "invalid-option";
+  | "invalid-option"
+  | "no-convergence";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class PathDependenceError extends Error {
