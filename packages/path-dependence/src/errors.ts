@@ -5,6 +5,7 @@ export type PathDependenceErrorCode =
   | "invalid-rebalancing"
   | "invalid-intervention"
   | "invalid-variant"
+  | "invalid-sweep"
   | "invalid-output"
   | "invalid-setup"
   | "invalid-network"

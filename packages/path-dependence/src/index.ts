@@ -33,6 +33,14 @@ export { symmetricQuantalResponse } from "./choice/symmetricQuantalResponse.ts";
 export type { TwoPlayerGame } from "./choice/TwoPlayerGame.ts";
 export type { PathDependenceErrorCode } from "./errors.ts";
 export { PathDependenceError } from "./errors.ts";
+export type {
+  HysteresisControl,
+  HysteresisGroup,
+  HysteresisOptions,
+  HysteresisPaths,
+  HysteresisSweep,
+} from "./hysteresis/hysteresisSweep.ts";
+export { hysteresisSweep } from "./hysteresis/hysteresisSweep.ts";
 export type { MeanFieldOptions, MeanFieldScheme } from "./meanField/MeanFieldOptions.ts";
 export type { MeanFieldSeries } from "./meanField/MeanFieldSeries.ts";
 export type { MeanFieldOutput } from "./meanField/meanFieldOutputs.ts";

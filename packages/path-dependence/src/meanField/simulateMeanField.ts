@@ -16,10 +16,10 @@ export interface SimulationOptions extends MeanFieldOptions {
 }
 
 /** A value for each of the three groups. */
-export interface PerGroup {
-  readonly state: number;
-  readonly capital: number;
-  readonly society: number;
+export interface PerGroup<Value = number> {
+  readonly state: Value;
+  readonly capital: Value;
+  readonly society: Value;
 }
 
 export interface MeanFieldResult {
