@@ -15,7 +15,8 @@ export type PathDependenceErrorCode =
   | "invalid-race"
   | "invalid-histories"
   | "invalid-option"
-  | "no-convergence";
+  | "no-convergence"
+  | "invalid-series";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class PathDependenceError extends Error {

@@ -41,6 +41,28 @@ export type {
   HysteresisSweep,
 } from "./hysteresis/hysteresisSweep.ts";
 export { hysteresisSweep } from "./hysteresis/hysteresisSweep.ts";
+export { discreteRampLag } from "./lags/discreteRampLag.ts";
+export { erlangSpeeds } from "./lags/erlangSpeeds.ts";
+export type { ExponentialLag } from "./lags/exponentialLag.ts";
+export { exponentialLag } from "./lags/exponentialLag.ts";
+export type { FollowOptions } from "./lags/follow.ts";
+export { follow } from "./lags/follow.ts";
+export type { HazardLag } from "./lags/hazardLag.ts";
+export { hazardLag } from "./lags/hazardLag.ts";
+export { LagInput } from "./lags/LagInput.ts";
+export type { LagResponse, LagResponseSetup } from "./lags/lagResponse.ts";
+export { lagResponse } from "./lags/lagResponse.ts";
+export type { SteadyLag } from "./lags/rampLag.ts";
+export { rampLag } from "./lags/rampLag.ts";
+export type { RampLead } from "./lags/rampLead.ts";
+export { rampLead } from "./lags/rampLead.ts";
+export { relaxationFactor } from "./lags/relaxationFactor.ts";
+export { responseAt } from "./lags/responseAt.ts";
+export type { StepConvention } from "./lags/StepConvention.ts";
+export type { SinusoidLag } from "./lags/sinusoidLag.ts";
+export { sinusoidLag } from "./lags/sinusoidLag.ts";
+export type { StepLag } from "./lags/stepLag.ts";
+export { stepLag } from "./lags/stepLag.ts";
 export type { MeanFieldOptions, MeanFieldScheme } from "./meanField/MeanFieldOptions.ts";
 export type { MeanFieldSeries } from "./meanField/MeanFieldSeries.ts";
 export type { MeanFieldOutput } from "./meanField/meanFieldOutputs.ts";
