@@ -49,5 +49,5 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
     others: ["graphology", "js-yaml", "linkedom", "zod"],
   },
-  cli: { ours: all, others: ["commander", "linkedom"] },
+  cli: { ours: all, others: ["commander", "linkedom", "zod"] },
 };

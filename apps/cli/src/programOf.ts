@@ -6,6 +6,7 @@ import { addInspect } from "./commands/inspect.ts";
 import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
 import { addRun } from "./commands/run.ts";
+import { addSimulate } from "./commands/simulate.ts";
 import type { Context } from "./terminal/Context.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -31,6 +32,7 @@ export function programOf(context: Context): Command {
   addConvert(program, context);
   addMeasure(program, context);
   addCompare(program, context);
+  addSimulate(program, context);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");
   }

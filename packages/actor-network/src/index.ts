@@ -202,6 +202,7 @@ export { type TieChange, type TieChangeOptions, tieChange } from "./periods/tieC
 export type { MeasureEntry, MeasureInput, MeasureValue } from "./table/MeasureEntry.ts";
 export { type Measured, measure } from "./table/measure.ts";
 export { measureTable } from "./table/measureTable.ts";
+export { nearIds } from "./table/nearIds.ts";
 export { assumedProbabilities } from "./uncertainty/assumedProbabilities.ts";
 export type { DrawTiesOptions } from "./uncertainty/DrawTiesOptions.ts";
 export { drawProbabilities } from "./uncertainty/drawProbabilities.ts";

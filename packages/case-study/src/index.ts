@@ -6,6 +6,7 @@ export { CaseModel } from "./folder/CaseModel.ts";
 export { type CaseProposition, CasePropositions } from "./folder/CasePropositions.ts";
 export { newCase } from "./folder/newCase.ts";
 export { readCase } from "./folder/readCase.ts";
+export { readYamlFile } from "./folder/readYamlFile.ts";
 export { SeriesPoint } from "./folder/SeriesPoint.ts";
 
 export { historyAndLag } from "./propositions/historyAndLag.ts";

@@ -1,6 +1,15 @@
 const shown = 5;
 
-/** The ids that look most like an unknown one, nearest first: fewest letters to change, a shared beginning counting for it. */
+/**
+ * Finds the five ids that look most like an unknown one, nearest first.
+ *
+ * Fewest letters to change come first, a shared beginning counts for an id, and capitals do not matter.
+ *
+ * O(ids × letters²).
+ *
+ * @example
+ * nearIds(["density", "eiIndex", "degree"], "eindex")[0]; // => "eiIndex"
+ */
 export function nearIds(ids: readonly string[], unknown: string): string[] {
   // A long text is no slip of the pen, and the comparison is quadratic.
   const text = unknown.slice(0, 100);

@@ -14,12 +14,26 @@ const spheres = new Map<TrajectoryKey, SeriesLook>([
   ["society", { role: "society", dash: "2.5 2.5" }],
 ]);
 
-const otherDashes = [undefined, "7 3", "2 3", "10 3 2 3"] as const;
+/** The first, `null`, is a line without dashes. */
+const otherDashes = [null, "7 3", "2 3", "10 3 2 3"] as const;
 
-/** Gives each series its colour and dashes: those of its sphere, or dashes by its place among the others. */
+/** Dashes of the series of no sphere by their names: the same in all panels, different within one as far as they reach. */
+function dashesOf(panels: readonly TrajectoryPanel[]): ReadonlyMap<string, string | null> {
+  const dashes = new Map<string, string | null>();
+  for (const { series } of panels) {
+    const labels = series.filter(({ key }) => key === "other").map(({ label }) => label);
+    for (const label of labels) {
+      if (dashes.has(label)) continue;
+      const taken = new Set(labels.flatMap((one) => dashes.get(one) ?? (dashes.has(one) ? [null] : [])));
+      const free = otherDashes.findIndex((dash) => !taken.has(dash));
+      dashes.set(label, otherDashes.at(free) ?? null);
+    }
+  }
+  return dashes;
+}
+
+/** Gives each series its colour and dashes: those of its sphere, or ink with dashes of its own. */
 export function seriesLooks(panels: readonly TrajectoryPanel[]): SeriesLooks {
-  const all = panels.flatMap(({ series }) => series);
-  const others = [...new Set(all.filter(({ key }) => key === "other").map(({ label }) => label))];
-  return ({ key, label }) =>
-    spheres.get(key) ?? { role: "ink", dash: otherDashes[others.indexOf(label) % otherDashes.length] };
+  const dashes = dashesOf(panels);
+  return ({ key, label }) => spheres.get(key) ?? { role: "ink", dash: dashes.get(label) ?? undefined };
 }

@@ -60,6 +60,15 @@ describe("trajectories", () => {
     expect(parsed(svg).querySelectorAll('[stroke-dasharray="7 3"]').length).toBe(3);
   });
 
+  it("gives dashes only where a panel needs them: alone in its panel a series has none", () => {
+    const alone = (label: string) => ({
+      ...over,
+      series: [{ label, key: "other" as const, t: [0, 1], y: [0, 1] }],
+    });
+    const svg = trajectories({ ...trajectoriesRecord, panels: [alone("a"), alone("b")] }, options);
+    expect(svg).not.toContain("stroke-dasharray");
+  });
+
   it("shades when an event happens over runs, within the panel", () => {
     const panels = [{ ...over, events: [{ t: 1, low: -5, high: 1.5, label: "Onset" }] }];
     const svg = trajectories({ ...trajectoriesRecord, panels }, options);

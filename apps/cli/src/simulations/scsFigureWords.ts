@@ -1,0 +1,87 @@
+/** The words that the figures of a run print, in one language. */
+export interface ScsFigureWords {
+  readonly title: string;
+  readonly source: (given: number, assumed: number) => string;
+  readonly description: string;
+  readonly norms: string;
+  readonly initiative: string;
+  readonly capacity: string;
+  readonly backlog: string;
+  readonly week: string;
+  readonly emergencyWeek: string;
+  readonly level: string;
+  readonly share: string;
+  readonly normalDemand: string;
+  readonly weeksOfDemand: string;
+  readonly state: string;
+  readonly capital: string;
+  readonly society: string;
+  readonly environment: string;
+  readonly demand: string;
+  readonly served: string;
+  readonly truly: string;
+  readonly observed: string;
+  readonly onset: string;
+  readonly campaign: string;
+  readonly surgeEnds: string;
+  readonly empty: string;
+}
+
+export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
+  en: {
+    title: "One run of the State-Capital-Society model",
+    source: (given, assumed) =>
+      `Source: mean field; ${given} parameters given, ${assumed} assumed, which are no estimates.`,
+    description:
+      "Norms and initiative of state, capital and society over the whole run; demand, capacity and backlog in the emergency.",
+    norms: "Norms behind their environment",
+    initiative: "Share acting on own initiative",
+    capacity: "Demand and capacity in the emergency",
+    backlog: "Backlog in the emergency",
+    week: "weeks from the start",
+    emergencyWeek: "weeks from the onset",
+    level: "level, no unit",
+    share: "share",
+    normalDemand: "normal demand",
+    weeksOfDemand: "weeks of demand",
+    state: "state",
+    capital: "capital",
+    society: "society",
+    environment: "environment",
+    demand: "demand",
+    served: "capacity",
+    truly: "backlog",
+    observed: "backlog as observed",
+    onset: "onset",
+    campaign: "campaign starts",
+    surgeEnds: "surge ends",
+    empty: "No value.",
+  },
+  zh: {
+    title: "国家—资本—社会模型的一次运行",
+    source: (given, assumed) => `来源：平均场；给定参数 ${given} 个，假设参数 ${assumed} 个（不是估计值）。`,
+    description: "全程中国家、资本与社会的规范和主动性；突发事件期间的需求、能力与积压。",
+    norms: "规范滞后于环境",
+    initiative: "主动行动者的比例",
+    capacity: "突发事件期间的需求与能力",
+    backlog: "突发事件期间的积压",
+    week: "自开始起的周数",
+    emergencyWeek: "自突发起的周数",
+    level: "水平，无单位",
+    share: "比例",
+    normalDemand: "正常需求",
+    weeksOfDemand: "需求周数",
+    state: "国家",
+    capital: "资本",
+    society: "社会",
+    environment: "环境",
+    demand: "需求",
+    served: "能力",
+    truly: "积压",
+    observed: "已知的积压",
+    onset: "突发",
+    campaign: "动员开始",
+    surgeEnds: "激增结束",
+    empty: "无数值。",
+  },
+};
