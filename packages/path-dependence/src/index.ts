@@ -33,6 +33,17 @@ export { symmetricQuantalResponse } from "./choice/symmetricQuantalResponse.ts";
 export type { TwoPlayerGame } from "./choice/TwoPlayerGame.ts";
 export type { PathDependenceErrorCode } from "./errors.ts";
 export { PathDependenceError } from "./errors.ts";
+export type { FacetScale, FusionFacet } from "./facets/facetScales.ts";
+export { facetScales } from "./facets/facetScales.ts";
+export type {
+  FusionMappingOptions,
+  FusionParameterDraws,
+  MeasuredFacet,
+  MeasuredFacets,
+} from "./facets/fusionFromFacets.ts";
+export { fusionFromFacets } from "./facets/fusionFromFacets.ts";
+export type { FusionMapping } from "./facets/fusionMappings.ts";
+export { fusionMappings } from "./facets/fusionMappings.ts";
 export type {
   HysteresisControl,
   HysteresisGroup,
@@ -129,3 +140,5 @@ export { twoColourRule } from "./urns/twoColourRule.ts";
 export type { Urn } from "./urns/Urn.ts";
 export { urnFan } from "./urns/urnFan.ts";
 export { cesCapacity } from "./variants/cesCapacity.ts";
+export type { MemoryUrnOptions } from "./variants/memoryUrn.ts";
+export { memoryUrn } from "./variants/memoryUrn.ts";
