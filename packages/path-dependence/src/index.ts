@@ -1,3 +1,14 @@
+export type { AdopterType, AdoptionRace } from "./adoption/AdoptionRace.ts";
+export type { AdoptionBarriers } from "./adoption/adoptionBarriers.ts";
+export { adoptionBarriers } from "./adoption/adoptionBarriers.ts";
+export type { AdoptionChances } from "./adoption/adoptionChances.ts";
+export { adoptionChances } from "./adoption/adoptionChances.ts";
+export { continuousAdoptionChance } from "./adoption/continuousAdoptionChance.ts";
+export { expectedAdoptionSteps } from "./adoption/expectedAdoptionSteps.ts";
+export type { LockedChances } from "./adoption/lockedChances.ts";
+export { lockedChances } from "./adoption/lockedChances.ts";
+export type { Adoption } from "./adoption/simulateAdoption.ts";
+export { simulateAdoption } from "./adoption/simulateAdoption.ts";
 export type { AgentNetwork } from "./agents/AgentNetwork.ts";
 export type { AgentRule, BlockContext, ColumnKinds, Columns } from "./agents/AgentRule.ts";
 export type { AgentRun } from "./agents/AgentRun.ts";
