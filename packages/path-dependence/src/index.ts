@@ -55,6 +55,28 @@ export type {
 export { fusionFromFacets } from "./facets/fusionFromFacets.ts";
 export type { FusionMapping } from "./facets/fusionMappings.ts";
 export { fusionMappings } from "./facets/fusionMappings.ts";
+export type { BetweenHistoryOptions, BetweenHistoryVariance } from "./histories/betweenHistoryVariance.ts";
+export { betweenHistoryVariance } from "./histories/betweenHistoryVariance.ts";
+export type { ClassifyHistoriesOptions, SampledHistoryClass } from "./histories/classifyHistories.ts";
+export { classifyHistories } from "./histories/classifyHistories.ts";
+export type { ClassifyLawOptions } from "./histories/classifyLaw.ts";
+export { classifyLaw } from "./histories/classifyLaw.ts";
+export type { EarlyInformation } from "./histories/EarlyInformation.ts";
+export type { EarlyEventOptions } from "./histories/earlyEventIndex.ts";
+export { earlyEventIndex } from "./histories/earlyEventIndex.ts";
+export { earlyMajorityInformation } from "./histories/earlyMajorityInformation.ts";
+export type { Histories } from "./histories/Histories.ts";
+export type { HistoryClass, HistoryKind } from "./histories/HistoryClass.ts";
+export type { HistoryLaw } from "./histories/HistoryLaw.ts";
+export type { SampledEarlyEventIndex, SampledEarlyEventOptions } from "./histories/sampledEarlyEventIndex.ts";
+export { sampledEarlyEventIndex } from "./histories/sampledEarlyEventIndex.ts";
+export type {
+  SampledMajorityInformation,
+  SampledMajorityOptions,
+} from "./histories/sampledMajorityInformation.ts";
+export { sampledMajorityInformation } from "./histories/sampledMajorityInformation.ts";
+export type { StratifiedTest } from "./histories/stratifiedTest.ts";
+export { urnHistoryLaw } from "./histories/urnHistoryLaw.ts";
 export type {
   HysteresisControl,
   HysteresisGroup,
