@@ -176,6 +176,31 @@ describe.each(schemes)("the backlog, in its limits, $scheme", ({ scheme }) => {
     }
   });
 
+  it("goes on to the same path wherever an onset without shock is dated", () => {
+    const still: Partial<Parameters> = {
+      surge: 0,
+      initialEnvironment: 1,
+      emergencyEnvironment: 1,
+      reformPace: 0,
+      emergencyAcceleration: 1,
+      emergencyStep: 1,
+      totalCapacity: 10,
+      initialInitiative: 0.3,
+    };
+    const path = (normalWeeks: number) => {
+      const parameters = { ...defaultParameters, ...still, normalWeeks, emergencyWeeks: 156 - normalWeeks };
+      const { series } = simulateMeanField(parameters, { scheme, series: true });
+      return series as NonNullable<typeof series>;
+    };
+    const [early, late] = [path(26), path(130)];
+    expect(early.quality).toEqual(late.quality);
+    expect(Math.min(...early.quality)).toBe(1);
+    // The located scheme takes choices at the middle of its steps, so it agrees to the order of the step's square.
+    early.xSociety.forEach((x, week) => {
+      expect(x).toBeCloseTo(late.xSociety[week] as number, scheme === "plain" ? 14 : 3);
+    });
+  });
+
   it("runs the same when all rates are faster and all times shorter", () => {
     const parameters = defaultParameters;
     const rates = [

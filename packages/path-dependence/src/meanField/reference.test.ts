@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import prototype from "../../fixtures/prototypeReference.json" with { type: "json" };
+import { defaultParameters } from "../model/defaultParameters.ts";
 import { referenceParameters } from "../model/referenceParameters.ts";
 import { simulateMeanField } from "./simulateMeanField.ts";
 
@@ -15,18 +16,24 @@ describe("simulateMeanField, reference run", () => {
     expect(run.delayCensored).toBe(false);
   });
 
-  it("has a loss that falls or rises steadily with the step and stays near the plain scheme's limit", () => {
-    const steps = [0.1, 0.05, 0.025, 0.0125, 0.00625, 0.003125];
-    const losses = steps.map(
-      (emergencyStep) => simulateMeanField({ ...referenceParameters, emergencyStep }).loss,
-    );
-    const changes = losses.slice(1).map((loss, index) => loss - (losses[index] as number));
-    expect(new Set(changes.map(Math.sign)).size).toBe(1);
-    for (let index = 1; index < changes.length; index += 1) {
-      expect(Math.abs(changes[index] as number)).toBeLessThan(Math.abs(changes[index - 1] as number));
-    }
-    const fine = { ...referenceParameters, emergencyStep: 0.00125 };
-    const limit = simulateMeanField(fine, { scheme: "plain" }).loss;
-    for (const loss of losses) expect(Math.abs(loss / limit - 1)).toBeLessThan(0.003);
-  });
+  it.each([
+    { name: "reference", parameters: referenceParameters },
+    { name: "default", parameters: defaultParameters },
+  ])(
+    "has a loss that is monotone in the step, of second order, and the plain scheme's limit, $name",
+    (each) => {
+      const steps = [0.1, 0.05, 0.025, 0.0125, 0.00625, 0.003125];
+      const losses = steps.map(
+        (emergencyStep) => simulateMeanField({ ...each.parameters, emergencyStep }).loss,
+      );
+      const changes = losses.slice(1).map((loss, index) => loss - (losses[index] as number));
+      expect(new Set(changes.map(Math.sign)).size).toBe(1);
+      for (let index = 1; index < changes.length; index += 1) {
+        expect((changes[index] as number) / (changes[index - 1] as number)).toBeCloseTo(0.25, 1);
+      }
+      const fine = { ...each.parameters, emergencyStep: 0.00125 };
+      const limit = simulateMeanField(fine, { scheme: "plain" }).loss;
+      for (const loss of losses) expect(Math.abs(loss / limit - 1)).toBeLessThan(0.003);
+    },
+  );
 });
