@@ -3,11 +3,15 @@ export type CollaborationMetricsErrorCode =
   | "invalid-capacity"
   | "invalid-depth"
   | "invalid-duration"
+  | "invalid-option"
   | "invalid-quality"
   | "invalid-rate"
+  | "invalid-response"
+  | "invalid-scale"
   | "invalid-shape"
   | "invalid-time"
   | "unequal-lengths"
+  | "unknown-item"
   | "unknown-level";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */

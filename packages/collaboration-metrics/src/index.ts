@@ -7,6 +7,36 @@ export {
   informationReach,
 } from "./information/informationReach.ts";
 
+export { ansellGash } from "./instruments/ansellGash.ts";
+export type { CodingScheme, SchemeCode } from "./instruments/CodingScheme.ts";
+export { ccram } from "./instruments/ccram.ts";
+export {
+  type CompositeIndex,
+  type CompositeIndicator,
+  compositeIndex,
+} from "./instruments/compositeIndex.ts";
+export { cronbachAlpha } from "./instruments/cronbachAlpha.ts";
+export { emersonNabatchiBalogh } from "./instruments/emersonNabatchiBalogh.ts";
+export type { Instrument, InstrumentDimension } from "./instruments/Instrument.ts";
+export {
+  type PartnerRating,
+  type PartnerScore,
+  type PartnerScores,
+  partnerScores,
+} from "./instruments/partnerScores.ts";
+export {
+  type DimensionScore,
+  type InstrumentScores,
+  type ScoreInstrumentOptions,
+  scoreInstrument,
+} from "./instruments/scoreInstrument.ts";
+export { thomsonPerryMiller } from "./instruments/thomsonPerryMiller.ts";
+export {
+  type WeightSensitivity,
+  type WeightSensitivityOptions,
+  weightSensitivity,
+} from "./instruments/weightSensitivity.ts";
+
 export { adaptiveCapacity, type Disruption } from "./resilience/adaptiveCapacity.ts";
 export { bruneauLoss } from "./resilience/bruneauLoss.ts";
 export { type FluidQueue, type FluidQueueInput, fluidQueue } from "./resilience/fluidQueue.ts";
