@@ -85,17 +85,27 @@ export type {
   HysteresisSweep,
 } from "./hysteresis/hysteresisSweep.ts";
 export { hysteresisSweep } from "./hysteresis/hysteresisSweep.ts";
+export type { CrossCorrelationOptions } from "./lags/crossCorrelation.ts";
+export { crossCorrelation } from "./lags/crossCorrelation.ts";
+export type { Detrending } from "./lags/Detrending.ts";
 export { discreteRampLag } from "./lags/discreteRampLag.ts";
 export { erlangSpeeds } from "./lags/erlangSpeeds.ts";
+export type { LagEstimate, LagEstimateOptions } from "./lags/estimateLag.ts";
+export { estimateLag } from "./lags/estimateLag.ts";
+export type { SpeedEstimate, SpeedEstimateOptions } from "./lags/estimateSpeed.ts";
+export { estimateSpeed } from "./lags/estimateSpeed.ts";
 export type { ExponentialLag } from "./lags/exponentialLag.ts";
 export { exponentialLag } from "./lags/exponentialLag.ts";
 export type { FollowOptions } from "./lags/follow.ts";
 export { follow } from "./lags/follow.ts";
 export type { HazardLag } from "./lags/hazardLag.ts";
 export { hazardLag } from "./lags/hazardLag.ts";
+export type { HorizontalLag, HorizontalLagOptions, LagCensoring } from "./lags/horizontalLag.ts";
+export { horizontalLag } from "./lags/horizontalLag.ts";
 export { LagInput } from "./lags/LagInput.ts";
 export type { LagResponse, LagResponseSetup } from "./lags/lagResponse.ts";
 export { lagResponse } from "./lags/lagResponse.ts";
+export { phaseSurrogate } from "./lags/phaseSurrogate.ts";
 export type { SteadyLag } from "./lags/rampLag.ts";
 export { rampLag } from "./lags/rampLag.ts";
 export type { RampLead } from "./lags/rampLead.ts";
