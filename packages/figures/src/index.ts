@@ -7,7 +7,11 @@ export type {
 export { centralityBars } from "./charts/centralityBars.ts";
 export type { EffectPlotRecord, EffectRow, EffectWords } from "./charts/EffectPlotRecord.ts";
 export { effectPlot } from "./charts/effectPlot.ts";
-export type { HysteresisBranch, HysteresisLoopRecord } from "./charts/HysteresisLoopRecord.ts";
+export type {
+  HysteresisBranch,
+  HysteresisLoop,
+  HysteresisLoopRecord,
+} from "./charts/HysteresisLoopRecord.ts";
 export { hysteresisLoop } from "./charts/hysteresisLoop.ts";
 export type { IntervalPlotRecord, IntervalRow, IntervalWords } from "./charts/IntervalPlotRecord.ts";
 export { intervalPlot } from "./charts/intervalPlot.ts";

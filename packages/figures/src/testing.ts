@@ -223,10 +223,15 @@ export const loopRecord: HysteresisLoopRecord = {
   ...meta,
   xLabel: "norms",
   yLabel: "share",
-  key: "society",
-  up: { control: [-1, -0.5, 0, 0.5, 0.6, 1], response: [0, 0.02, 0.05, 0.1, 0.95, 1], jump: 0.55 },
-  down: { control: [1, 0.5, 0, -0.5, -0.6, -1], response: [1, 0.98, 0.95, 0.9, 0.05, 0], jump: -0.55 },
-  halfWidth: 0.55,
+  loops: [
+    {
+      title: "",
+      key: "society",
+      up: { control: [-1, -0.5, 0, 0.5, 0.6, 1], response: [0, 0.02, 0.05, 0.1, 0.95, 1], jump: 0.55 },
+      down: { control: [1, 0.5, 0, -0.5, -0.6, -1], response: [1, 0.98, 0.95, 0.9, 0.05, 0], jump: -0.55 },
+      halfWidth: 0.55,
+    },
+  ],
   words: { up: "rising", down: "falling", halfWidth: "half-width", empty: "No sweep." },
 };
 

@@ -153,12 +153,20 @@ describe("simulate scs --figures", () => {
     const drawn = async (folder: string) => {
       const { code } = await commonweal("simulate", "scs", "--figures", inside(folder), "--lang", "zh");
       expect(code).toBe(0);
-      return readFileSync(inside(folder, "trajectories.svg"), "utf8");
+      const read = (name: string) => readFileSync(inside(folder, `${name}.svg`), "utf8");
+      return read("trajectories") + read("hysteresis");
     };
     const first = await drawn("a");
-    expect(first).toContain("国家—资本—社会模型的一次运行");
+    for (const text of ["国家—资本—社会模型的一次运行", "环境恢复时，主动性是否也恢复？", "半宽"]) {
+      expect(first).toContain(text);
+    }
     expect(await drawn("b")).toBe(first);
     expect(readdirSync(inside("a")).filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  it("marks the half-width that theory gives where nobody crowds anybody out", async () => {
+    await commonweal("simulate", "scs", "--set", "crowdOut=0", "--figures", inside("a"));
+    expect(readFileSync(inside("a", "hysteresis.svg"), "utf8").match(/half-width 0\.138/g)).toHaveLength(3);
   });
 
   it("ends with 3 where a file stands in the way, and with nothing half-written", async () => {

@@ -1,7 +1,9 @@
+import type { ScsSimulation } from "./ScsSimulation.ts";
+
 /** The words that the figures of a run print, in one language. */
 export interface ScsFigureWords {
   readonly title: string;
-  readonly source: (given: number, assumed: number) => string;
+  readonly source: (run: ScsSimulation) => string;
   readonly description: string;
   readonly norms: string;
   readonly initiative: string;
@@ -24,14 +26,24 @@ export interface ScsFigureWords {
   readonly onset: string;
   readonly campaign: string;
   readonly surgeEnds: string;
+  readonly hysteresis: string;
+  readonly sweep: string;
+  readonly hysteresisDescription: string;
+  readonly rising: string;
+  readonly falling: string;
+  readonly halfWidth: string;
   readonly empty: string;
 }
+
+const given = ({ parameters }: ScsSimulation): number =>
+  Object.values(parameters).filter(({ provenance }) => provenance === "given").length;
+const assumed = (run: ScsSimulation): number => Object.keys(run.parameters).length - given(run);
 
 export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
   en: {
     title: "One run of the State-Capital-Society model",
-    source: (given, assumed) =>
-      `Source: mean field; ${given} parameters given, ${assumed} assumed, which are no estimates.`,
+    source: (run) =>
+      `Source: mean field; ${given(run)} parameters given, ${assumed(run)} assumed, which are no estimates.`,
     description:
       "Norms and initiative of state, capital and society over the whole run; demand, capacity and backlog in the emergency.",
     norms: "Norms behind their environment",
@@ -55,11 +67,18 @@ export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
     onset: "onset",
     campaign: "campaign starts",
     surgeEnds: "surge ends",
+    hysteresis: "Does initiative come back when the environment does?",
+    sweep: "The environment rises and falls so slowly that norms, memory and initiative always come to rest.",
+    hysteresisDescription:
+      "Initiative of state, capital and society while the environment rises and while it falls again, and where each jumps.",
+    rising: "environment rising",
+    falling: "environment falling",
+    halfWidth: "half-width",
     empty: "No value.",
   },
   zh: {
     title: "国家—资本—社会模型的一次运行",
-    source: (given, assumed) => `来源：平均场；给定参数 ${given} 个，假设参数 ${assumed} 个（不是估计值）。`,
+    source: (run) => `来源：平均场；给定参数 ${given(run)} 个，假设参数 ${assumed(run)} 个（不是估计值）。`,
     description: "全程中国家、资本与社会的规范和主动性；突发事件期间的需求、能力与积压。",
     norms: "规范滞后于环境",
     initiative: "主动行动者的比例",
@@ -82,6 +101,12 @@ export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
     onset: "突发",
     campaign: "动员开始",
     surgeEnds: "激增结束",
+    hysteresis: "环境恢复时，主动性是否也恢复？",
+    sweep: "环境缓慢升降，规范、记忆与主动性始终达到静止。",
+    hysteresisDescription: "环境上升与再下降时国家、资本与社会的主动性，以及各自跃变之处。",
+    rising: "环境上升",
+    falling: "环境下降",
+    halfWidth: "半宽",
     empty: "无数值。",
   },
 };

@@ -65,12 +65,10 @@ export function scsTrajectories(
       series: [late(words.truly, series.backlog), late(words.observed, series.observedBacklog)],
     },
   ];
-  const told = Object.values(run.parameters);
-  const given = told.filter(({ provenance }) => provenance === "given").length;
   return {
     id: "trajectories",
     title: words.title,
-    source: words.source(given, told.length - given),
+    source: words.source(run),
     description: words.description,
     panels,
     words: { empty: words.empty },

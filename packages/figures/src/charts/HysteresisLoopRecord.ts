@@ -13,17 +13,24 @@ export interface HysteresisBranch {
   readonly jump: number | null;
 }
 
-export interface HysteresisLoopRecord extends FigureRecord {
-  readonly xLabel: string;
-  readonly yLabel: string;
+export interface HysteresisLoop {
+  /** Heading of the loop; empty where there is one only. */
+  readonly title: string;
   /** Colour of both branches; dashes say which is which. */
   readonly key: TrajectoryKey;
   /** The control rising. */
   readonly up: HysteresisBranch;
   /** The control falling. */
   readonly down: HysteresisBranch;
-  /** Half the distance between the jumps, in the unit of the control; `null` where there is no loop. */
+  /** Half the distance between the jumps, in the unit of the control; `null` where there is none to mark. */
   readonly halfWidth: number | null;
+}
+
+export interface HysteresisLoopRecord extends FigureRecord {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  /** Side by side on the same vertical axis where there is room. */
+  readonly loops: readonly HysteresisLoop[];
   readonly words: {
     readonly up: string;
     readonly down: string;
@@ -31,7 +38,7 @@ export interface HysteresisLoopRecord extends FigureRecord {
     readonly band?: string;
     /** Stands before the half-width, such as "half-width". */
     readonly halfWidth: string;
-    /** Stands in the place of the figure when no branch has a value. */
+    /** Stands in the place of a loop without a value. */
     readonly empty: string;
   };
 }

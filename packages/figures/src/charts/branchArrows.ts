@@ -32,7 +32,9 @@ export function branchArrows(
   const gaps = known.map(({ x, y }) => Math.abs(at("y", responseAt(other, x)) - at("y", y)));
   const parted = gaps.flatMap((gap, index) => (gap > 30 ? [index] : []));
   const middle = parted[Math.floor(parted.length / 2)] ?? Math.floor(known.length / 2);
-  const places = new Set([Math.max(1, middle)]);
+  const reach = Math.abs((pixels[parted.at(-1) ?? 0]?.x ?? 0) - (pixels[parted[0] ?? 0]?.x ?? 0));
+  // In a loop that is narrower than two heads, those on its steep sides say it all.
+  const places = new Set(parted.length > 0 && reach < 2 * size ? [] : [Math.max(1, middle)]);
   let steepest = 1;
   const rise = (index: number) => Math.abs((pixels[index]?.y ?? 0) - (pixels[index - 1]?.y ?? 0));
   for (let index = 2; index < pixels.length; index += 1) if (rise(index) > rise(steepest)) steepest = index;

@@ -2,7 +2,7 @@ import { svgElement } from "../drawing/svgElement.ts";
 import { textElement } from "../drawing/textElement.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { paint } from "../theme/paint.ts";
-import type { HysteresisLoopRecord } from "./HysteresisLoopRecord.ts";
+import type { HysteresisLoop } from "./HysteresisLoopRecord.ts";
 import { numberLabel } from "./numberLabel.ts";
 
 interface LoopRoom {
@@ -20,7 +20,8 @@ const size = 11;
 export function drawHalfWidth(
   document: Document,
   parent: SVGElement,
-  { up, down, halfWidth, words }: HysteresisLoopRecord,
+  { up, down, halfWidth }: HysteresisLoop,
+  word: string,
   { at, top, bottom, left, right }: LoopRoom,
 ): void {
   const y = top - 8;
@@ -30,9 +31,10 @@ export function drawHalfWidth(
   }
   if (halfWidth === null || up.jump === null || down.jump === null) return;
   const [from, to] = [at((up.jump + down.jump) / 2), at(up.jump)];
-  const span = `M${from},${y - 4}v8M${from},${y}H${to}M${to},${y - 4}v8`;
+  const ends = Math.abs(to - from) < 6 ? "" : `M${from},${y - 4}v8M${to},${y - 4}v8`;
+  const span = `${ends}M${from},${y}H${to}`;
   svgElement(document, "path", { ...paint("none", "ink"), "stroke-width": 1.4, d: span }, parent);
-  const label = `${words.halfWidth} ${numberLabel(halfWidth, 3)}`;
+  const label = `${word} ${numberLabel(halfWidth, 3)}`;
   const half = textWidth(label, size) / 2;
   const x = Math.min(right - half, Math.max(left + half, (from + to) / 2));
   const look = { ...paint("ink"), "font-size": size, "text-anchor": "middle" };

@@ -1,59 +1,37 @@
-import * as Plot from "@observablehq/plot";
 import { emptyBody } from "../drawing/emptyBody.ts";
 import type { FigureOptions } from "../drawing/FigureRecord.ts";
 import type { LegendItem } from "../drawing/flowLegend.ts";
 import { type Body, type Canvas, frame } from "../drawing/frame.ts";
 import { svgElement } from "../drawing/svgElement.ts";
-import { textElement } from "../drawing/textElement.ts";
 import { FiguresError } from "../errors.ts";
 import { paint } from "../theme/paint.ts";
-import { palette } from "../theme/palette.ts";
 import { areaSample } from "./areaSample.ts";
 import { bandOpacity } from "./bandOpacity.ts";
-import { branchArrows } from "./branchArrows.ts";
-import { drawHalfWidth } from "./drawHalfWidth.ts";
-import type { HysteresisBranch, HysteresisLoopRecord } from "./HysteresisLoopRecord.ts";
-import { planeAxes } from "./planeAxes.ts";
-import { plotGroup } from "./plotGroup.ts";
+import { downDash, drawLoop } from "./drawLoop.ts";
+import { finiteSpan } from "./finiteSpan.ts";
+import type { HysteresisLoopRecord } from "./HysteresisLoopRecord.ts";
 import { seriesLooks } from "./seriesLooks.ts";
-import { valueAt } from "./valueAt.ts";
 
-const margins = { marginLeft: 46, marginRight: 14, marginTop: 34, marginBottom: 40 };
-const downDash = "7 4";
+const gap = 28;
 
-function check(record: HysteresisLoopRecord): void {
-  for (const name of ["up", "down"] as const) {
-    const { control, response, low, high } = record[name];
-    for (const list of [response, low, high]) {
-      if (list === undefined || list.length === control.length) continue;
-      const message = `Branch ${name} has ${control.length} controls and ${list.length} values; expected as many of each.`;
-      throw new FiguresError("unequal-lengths", message, [name]);
+function check({ loops }: HysteresisLoopRecord): void {
+  loops.forEach((loop, index) => {
+    for (const name of ["up", "down"] as const) {
+      const { control, response, low, high } = loop[name];
+      for (const list of [response, low, high]) {
+        if (list === undefined || list.length === control.length) continue;
+        const message = `Branch ${name} has ${control.length} controls and ${list.length} values; expected as many of each.`;
+        throw new FiguresError("unequal-lengths", message, ["loops", index, name]);
+      }
     }
-  }
+  });
 }
 
-function pointsOf({ control, response, low, high }: HysteresisBranch) {
-  return Array.from(control, (x, index) => ({
-    x,
-    y: valueAt(response, index),
-    low: valueAt(low, index),
-    high: valueAt(high, index),
-  }));
-}
-
-function domainOf(values: readonly number[]): [number, number] {
-  const known = values.filter((value) => !Number.isNaN(value));
-  const [least, most] = known.reduce(
-    ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
-    [Infinity, -Infinity],
-  );
-  return most > least ? [least, most] : [least - 0.5, least + 0.5];
-}
-
-const roleOf = (key: HysteresisLoopRecord["key"]) => seriesLooks([])({ key, label: "" }).role;
-
-function legendOf({ key, up, down, words }: HysteresisLoopRecord): LegendItem[] {
-  const role = roleOf(key);
+function legendOf({ loops, words }: HysteresisLoopRecord): LegendItem[] {
+  if (loops.length === 0) return [];
+  const roles = new Set(loops.map(({ key }) => seriesLooks([])({ key, label: "" }).role));
+  const [only = "ink"] = roles;
+  const role = roles.size === 1 ? only : "ink";
   const sample = (label: string, dash: string | undefined): LegendItem => ({
     label,
     width: 30,
@@ -62,7 +40,7 @@ function legendOf({ key, up, down, words }: HysteresisLoopRecord): LegendItem[] 
       svgElement(document, "path", { ...paint("none", role), ...look }, parent);
     },
   });
-  const hasBand = [up, down].some(({ low, high }) => low && high);
+  const hasBand = loops.some(({ up, down }) => (up.low && up.high) || (down.low && down.high));
   return [
     sample(words.up, undefined),
     sample(words.down, downDash),
@@ -71,60 +49,38 @@ function legendOf({ key, up, down, words }: HysteresisLoopRecord): LegendItem[] 
 }
 
 function draw(canvas: Canvas, record: HysteresisLoopRecord): Body {
-  const { document, width } = canvas;
-  const { up, down, words } = record;
-  const branches = [up, down].map(pointsOf) as [ReturnType<typeof pointsOf>, ReturnType<typeof pointsOf>];
-  const all = branches.flat();
-  if (all.every(({ y }) => Number.isNaN(y))) return emptyBody(canvas, words.empty);
-  const stroke = palette[roleOf(record.key)][0];
-  const height = Math.min(400, Math.max(280, Math.round(width * 0.5)));
-  const { grid, axes } = planeAxes(width - 60, height - 74);
-  const y = domainOf(all.flatMap((point) => [point.y, point.low, point.high]));
-  const chart = plotGroup(document, {
-    ...margins,
-    width,
-    height,
-    x: { domain: domainOf(all.map(({ x }) => x)) },
-    y: { domain: y, nice: 4 },
-    marks: [
-      ...grid,
-      ...branches.map((points) =>
-        Plot.areaY(points, { x: "x", y1: "low", y2: "high", fill: stroke, fillOpacity: bandOpacity }),
-      ),
-      Plot.line(branches[1], { x: "x", y: "y", stroke, strokeWidth: 2.2, strokeDasharray: downDash }),
-      Plot.line(branches[0], { x: "x", y: "y", stroke, strokeWidth: 2.2 }),
-      ...axes,
-    ],
-  });
-  const group = svgElement(document, "g");
-  const small = { ...paint("muted"), "font-size": 11 };
-  textElement(document, group, record.yLabel, { ...small, x: 0, y: 13 });
-  chart.group.setAttribute("transform", "translate(0,12)");
-  group.appendChild(chart.group);
-  for (const [place, points] of branches.entries()) {
-    const other = branches[1 - place] ?? [];
-    for (const d of branchArrows(points, other, chart.at)) {
-      svgElement(document, "path", { ...paint(roleOf(record.key)), d }, chart.group);
-    }
+  const { loops, words } = record;
+  if (loops.length === 0) return emptyBody(canvas, words.empty);
+  const values = loops.flatMap(({ up, down }) =>
+    [up, down].flatMap(({ response, low, high }) =>
+      [response, low, high].flatMap((list) => (list ? Array.from(list) : [])),
+    ),
+  );
+  const span = finiteSpan(values) ?? [0, 1];
+  const most = Math.max(1, Math.min(loops.length, Math.floor((canvas.width + gap) / (240 + gap))));
+  const columns = Math.ceil(loops.length / Math.ceil(loops.length / most));
+  const width = (canvas.width - gap * (columns - 1)) / columns;
+  const group = svgElement(canvas.document, "g");
+  let y = 0;
+  for (let first = 0; first < loops.length; first += columns) {
+    let tallest = 0;
+    loops.slice(first, first + columns).forEach((loop, column) => {
+      const drawn = drawLoop(canvas.document, record, loop, { width, span });
+      drawn.group.setAttribute("transform", `translate(${column * (width + gap)},${y})`);
+      group.appendChild(drawn.group);
+      tallest = Math.max(tallest, drawn.height);
+    });
+    y += tallest + 14;
   }
-  drawHalfWidth(document, chart.group, record, {
-    at: (x) => chart.at("x", x),
-    top: margins.marginTop,
-    bottom: height - margins.marginBottom,
-    left: margins.marginLeft,
-    right: width - margins.marginRight,
-  });
-  const under = { ...small, "text-anchor": "end", x: width - margins.marginRight, y: height + 6 };
-  textElement(document, group, record.xLabel, under);
-  return { group, height: height + 12 };
+  return { group, height: y - 14 };
 }
 
 /**
- * Draws a hysteresis loop: what a model comes to while a control rises and while it falls again, with arrows, the
+ * Draws hysteresis loops: what a model comes to while a control rises and while it falls again, with arrows, the
  * controls at which the branches jump and half the distance between them.
  *
- * Branches that lie on each other mean that the past does not matter there. A missing value leaves a gap; a half-width
- * that is `null` is not drawn.
+ * Branches that lie on each other mean that the past does not matter there. Loops stand beside each other on the same
+ * vertical axis. A missing value leaves a gap; a half-width that is `null` is not drawn.
  *
  * @throws {FiguresError} `unequal-lengths`, `invalid-id`, `invalid-width`.
  */

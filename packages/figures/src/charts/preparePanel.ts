@@ -2,6 +2,7 @@ import { log } from "@commonweal/numerics";
 import { cutLabel } from "../text/cutLabel.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
+import { finiteSpan } from "./finiteSpan.ts";
 import { numberLabel } from "./numberLabel.ts";
 import type { PanelDrawing } from "./PanelDrawing.ts";
 import { type PlacedEvent, placeEvents } from "./placeEvents.ts";
@@ -33,15 +34,6 @@ function roomFor(values: Span | null): number {
   return Math.max(46, ...widths.map((width) => width + 14));
 }
 
-function span(values: readonly number[]): Span | null {
-  const known = values.filter((value) => !Number.isNaN(value));
-  if (known.length === 0) return null;
-  return known.reduce<Span>(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity],
-  );
-}
-
 function placedAlong(series: PreparedSeries, place: (t: number) => number): PreparedSeries {
   const along = (points: readonly SeriesPoint[]) => points.map((point) => ({ ...point, t: place(point.t) }));
   return {
@@ -57,9 +49,9 @@ export function preparePanel(panel: PanelDrawing, width: number): PreparedPanel 
   // Plot's own logarithmic scale takes the engine's logarithm, which differs in the last bits.
   const place = panel.isLogarithmic ? (t: number) => log(t) : (t: number) => t;
   const series = panel.series.map((one) => placedAlong(preparedSeries(one, 2 * width), place));
-  const times = span(series.flatMap(({ points }) => points.map(({ t }) => t))) ?? [0, 1];
+  const times = finiteSpan(series.flatMap(({ points }) => points.map(({ t }) => t))) ?? [0, 1];
   const reach = times[1] - times[0] || 1;
-  const values = span(
+  const values = finiteSpan(
     series.flatMap(({ points, bands, runs }) =>
       [points, ...bands, ...runs].flat().flatMap(({ y, low, high }) => [y, low, high]),
     ),

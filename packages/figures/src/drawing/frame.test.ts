@@ -42,7 +42,7 @@ const fingerprints: Record<string, string> = {
   effectPlot: "be8ecb91",
   urnFan: "7b741ec2",
   lagResponses: "bd2d2c12",
-  hysteresisLoop: "c9cd870f",
+  hysteresisLoop: "5ed31634",
   phasePortrait: "21a04639",
 };
 
