@@ -15,6 +15,7 @@ export { choice } from "./random/choice.ts";
 export { integerBelow } from "./random/integerBelow.ts";
 export { nextUint32 } from "./random/nextUint32.ts";
 export { normal } from "./random/normal.ts";
+export { normalCdf } from "./random/normalCdf.ts";
 export { normalQuantile } from "./random/normalQuantile.ts";
 export { permutation } from "./random/permutation.ts";
 export { philox4x32 } from "./random/philox4x32.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/maths.json" with { type: "json" };
+import { normalCdf } from "../random/normalCdf.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
 import { atan } from "./atan.ts";
 import { cos } from "./cos.ts";
@@ -45,6 +46,14 @@ describe("elementary functions against 50-digit arithmetic", () => {
     }
   });
 
+  it("normalCdf is within 2e-16 of the exact value, and within 2e-15 of it in proportion where that is small", () => {
+    for (const [z, expected] of reference.normalCdf as [number, number][]) {
+      const error = Math.abs(normalCdf(z) - expected);
+      expect(error, `at ${z}`).toBeLessThanOrEqual(2e-16);
+      if (expected > 1e-307) expect(error / expected, `at ${z}`).toBeLessThanOrEqual(2e-15);
+    }
+  });
+
   it("normalQuantile agrees with Python's to 14 digits", () => {
     for (const [p, expected] of reference.normalQuantile as [number, number][]) {
       expect(Math.abs(normalQuantile(p) / expected - 1), `at ${p}`).toBeLessThan(1e-14);
@@ -76,6 +85,11 @@ describe("special values", () => {
     { f: log1p, at: -0, is: -0 },
     { f: log1p, at: Infinity, is: Infinity },
     { f: log1p, at: Number.MAX_VALUE, is: 709.782712893384 },
+    { f: normalCdf, at: 0, is: 0.5 },
+    { f: normalCdf, at: Infinity, is: 1 },
+    { f: normalCdf, at: -Infinity, is: 0 },
+    { f: normalCdf, at: -39, is: 0 },
+    { f: normalCdf, at: Number.NaN, is: Number.NaN },
     { f: expm1, at: -0, is: -0 },
     { f: expm1, at: -Infinity, is: -1 },
     { f: expm1, at: Infinity, is: Infinity },
@@ -131,6 +145,18 @@ describe("properties", () => {
   it("exp never falls where x rises", () => {
     fc.assert(
       fc.property(number, fc.double({ min: 0, max: 1, noNaN: true }), (x, more) => exp(x + more) >= exp(x)),
+    );
+  });
+
+  it("normalCdf never falls, undoes normalQuantile and is the complement of itself at −z", () => {
+    const share = fc.double({ min: 1e-300, max: 0.999, noNaN: true });
+    fc.assert(fc.property(share, (p) => Math.abs(normalCdf(normalQuantile(p)) / p - 1) < 5e-13));
+    const z = fc.double({ min: -40, max: 40, noNaN: true });
+    fc.assert(fc.property(z, (x) => Math.abs(normalCdf(x) + normalCdf(-x) - 1) < 3e-16));
+    fc.assert(
+      fc.property(z, fc.double({ min: 0, max: 1, noNaN: true }), (x, more) => {
+        return normalCdf(x + more) >= normalCdf(x) * (1 - 4e-15);
+      }),
     );
   });
 
@@ -194,6 +220,7 @@ describe("bits are the same in every engine", () => {
     { name: "log1p of |x|", f: (value: number) => log1p(Math.abs(value)), hash: "9c542b8b" },
     { name: "tanh", f: tanh, hash: "7c47af01" },
     { name: "logistic", f: logistic, hash: "3e20a6b" },
+    { name: "normalCdf", f: normalCdf, hash: "ab0cf197" },
     { name: "sin", f: sin, hash: "444d1791" },
     { name: "cos of 1e5 x", f: (value: number) => cos(1e5 * value), hash: "7695366d" },
     { name: "cos of 1e10 x", f: (value: number) => cos(1e10 * value), hash: "9e529aa1" },
