@@ -42,6 +42,31 @@ export { quantalResponse } from "./choice/quantalResponse.ts";
 export type { SymmetricGame } from "./choice/SymmetricGame.ts";
 export { symmetricQuantalResponse } from "./choice/symmetricQuantalResponse.ts";
 export type { TwoPlayerGame } from "./choice/TwoPlayerGame.ts";
+export type {
+  Contributions,
+  ContributionsOptions,
+  Contributors,
+} from "./collectiveAction/contributionsInTurn.ts";
+export { contributionsInTurn } from "./collectiveAction/contributionsInTurn.ts";
+export { criticalThresholdSpread } from "./collectiveAction/criticalThresholdSpread.ts";
+export type { Dilemma } from "./collectiveAction/Dilemma.ts";
+export type { LinearPublicGood, PublicGoodReturns } from "./collectiveAction/linearPublicGood.ts";
+export { linearPublicGood } from "./collectiveAction/linearPublicGood.ts";
+export { normalThresholds } from "./collectiveAction/normalThresholds.ts";
+export type { PayingRange } from "./collectiveAction/payingRange.ts";
+export { payingRange } from "./collectiveAction/payingRange.ts";
+export { pivotalChance } from "./collectiveAction/pivotalChance.ts";
+export type { ProductionFunction } from "./collectiveAction/powerProduction.ts";
+export { powerProduction } from "./collectiveAction/powerProduction.ts";
+export { publicGoodGame } from "./collectiveAction/publicGoodGame.ts";
+export type { ThresholdCascade } from "./collectiveAction/thresholdCascade.ts";
+export { thresholdCascade } from "./collectiveAction/thresholdCascade.ts";
+export type { ThresholdEquilibriaOptions } from "./collectiveAction/thresholdEquilibria.ts";
+export { thresholdEquilibria } from "./collectiveAction/thresholdEquilibria.ts";
+export type { ThresholdContributions, ThresholdGood } from "./collectiveAction/thresholdPublicGood.ts";
+export { thresholdPublicGood } from "./collectiveAction/thresholdPublicGood.ts";
+export type { Volunteers, VolunteersOptions } from "./collectiveAction/volunteersDilemma.ts";
+export { volunteersDilemma } from "./collectiveAction/volunteersDilemma.ts";
 export type { PathDependenceErrorCode } from "./errors.ts";
 export { PathDependenceError } from "./errors.ts";
 export type { FacetScale, FusionFacet } from "./facets/facetScales.ts";
@@ -169,6 +194,14 @@ export { Scenario, ScenarioSetup } from "./scenarios/ScenarioSetup.ts";
 export { scaledPoint } from "./scenarios/scaledPoint.ts";
 export type { ScenarioModel } from "./scenarios/scenarioModel.ts";
 export { scenarioModel } from "./scenarios/scenarioModel.ts";
+export type { FieldEquilibrium } from "./socialField/fieldEquilibria.ts";
+export { fieldEquilibria } from "./socialField/fieldEquilibria.ts";
+export { isFieldUnique } from "./socialField/isFieldUnique.ts";
+export type { OptionEquilibrium } from "./socialField/optionFieldEquilibria.ts";
+export { optionFieldEquilibria } from "./socialField/optionFieldEquilibria.ts";
+export type { OptionSpinodal } from "./socialField/optionFieldSpinodal.ts";
+export { optionFieldSpinodal } from "./socialField/optionFieldSpinodal.ts";
+export type { SocialField } from "./socialField/SocialField.ts";
 export { balancingRule } from "./urns/balancingRule.ts";
 export type { DrawRule } from "./urns/DrawRule.ts";
 export { expectedLargestShare } from "./urns/expectedLargestShare.ts";

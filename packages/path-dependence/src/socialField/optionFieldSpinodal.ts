@@ -19,7 +19,7 @@ export interface OptionSpinodal {
  *
  * @example
  * optionFieldSpinodal().coupling; // ≈ 2.7456435767
- * optionFieldSpinodal().share; // ≈ 0.5848004221
+ * optionFieldSpinodal().share; // ≈ 0.5848004182
  * optionFieldSpinodal(2); // => { coupling: 2, share: 0.5 }
  * @throws {PathDependenceError} `invalid-parameters` unless options is a whole number from 2 to 1000.
  */
