@@ -23,7 +23,7 @@ describe("optionFieldEquilibria", () => {
     expect(Math.abs(share - 0.5848004221)).toBeLessThan(1e-8);
     // mpmath, 30 digits
     expect(share).toBeCloseTo(0.5848004181796268, 14);
-    expect(coupling).toBeCloseTo(2.7456435767327244, 14);
+    expect(coupling).toBeCloseTo(2.745643576732725, 14);
     expect(optionFieldEquilibria(coupling - 1e-9)).toHaveLength(1);
     expect(optionFieldEquilibria(coupling + 1e-9).map(({ stable }) => stable)).toEqual([true, false, true]);
     expect(optionFieldEquilibria(coupling).map(({ stable }) => stable)).toEqual([true, null]);
