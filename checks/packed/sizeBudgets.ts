@@ -12,11 +12,13 @@ const kB = 1000;
 export const sizeBudgets: readonly SizeBudget[] = [
   { id: "numerics", limit: 6 * kB },
   { id: "numerics", names: ["exp"], limit: 4 * kB },
+  { id: "numerics", names: ["sin", "cos", "atan"], limit: 1 * kB },
   // Everything at once: nine file formats, Parquet, XML, CSV and zod beside the measures. What one measure costs stands below.
   { id: "actor-network", limit: 150 * kB },
   { id: "actor-network", names: ["eiIndex"], limit: 6 * kB },
   { id: "actor-network", names: ["betweenness"], limit: 6 * kB },
   { id: "path-dependence", limit: 40 * kB },
+  { id: "path-dependence", names: ["estimateLag"], limit: 4 * kB },
   { id: "collaboration-metrics", limit: 40 * kB },
   { id: "evidence", limit: 50 * kB },
   { id: "qca", limit: 10 * kB },

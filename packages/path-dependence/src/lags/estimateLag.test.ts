@@ -2,6 +2,7 @@ import { normal, type Stream, stream } from "@commonweal/numerics";
 import { describe, expect, it } from "vitest";
 import type { Detrending } from "./Detrending.ts";
 import { estimateLag, type LagEstimate } from "./estimateLag.ts";
+import { follow } from "./follow.ts";
 
 /** First-order autoregression in equilibrium. */
 function autoregression(length: number, memory: number, draws: Stream): Float64Array {
@@ -91,6 +92,13 @@ describe("estimateLag", () => {
     expect(found.correlation).toBeCloseTo(1, 12);
     expect(found.correlations.length).toBe(11);
     expect(estimateLag(leading, leading, options)).toEqual(found);
+  });
+
+  it("is a single step for a first-order follower of noise, whose mean lag is 4", () => {
+    const leading = autoregression(400, 0, stream({ root: 8 }));
+    const following = follow(leading, { factor: 0.25, convention: "start" });
+    const options = { maxLag: 6, detrend: "none", surrogates: 19, seed: 1 } as const;
+    expect(estimateLag(leading, following, options)?.lag).toBe(1);
   });
 
   it("is null when a series is constant", () => {

@@ -42,6 +42,9 @@ export interface LagEstimate {
  * Of unrelated pairs of 64 to 129 values, autocorrelated by 0 to .9, 3.5 to 6.3 % had p ≤ .05 for a relation (500 to
  * 2,000 pairs each).
  *
+ * The peak is not the mean delay of a smooth follower: behind noise a first-order follower correlates most with the
+ * step before, whatever its speed. `estimateSpeed` asks for that.
+ *
  * `null` when a series is constant after detrending.
  *
  * Lag is a claim, not a label, only if the leading series is named beforehand, both are measured independently of each
@@ -58,6 +61,8 @@ export interface LagEstimate {
  * found.lag; // => 2
  * @throws {PathDependenceError} `invalid-series` and `invalid-option` as `crossCorrelation`, and `invalid-option` for
  * fewer than 19 surrogates or a confidence outside 0 to 1.
+ * @see Osborne (2023), Cultural Lag Does Not Exist, thesis, East Tennessee State University, and Alter (1988), thesis,
+ * Rice University, for the objection that such lags are neither measured nor open to refutation.
  * @see Theiler, Eubank, Longtin, Galdrikian & Farmer (1992), Physica D 58, 77–94.
  * @see Ebisuzaki (1997), Journal of Climate 10, 2147–2153.
  */

@@ -50,6 +50,8 @@ export interface HorizontalLagOptions {
  * @throws {PathDependenceError} `invalid-series` for series that are empty, of different lengths or not finite,
  * `invalid-parameters` for a level that is not finite or a step not above 0.
  * @see Ogburn (1922), Social Change with Respect to Culture and Original Nature, part IV, for the cultural lag.
+ * @see Osborne (2023), Cultural Lag Does Not Exist, thesis, East Tennessee State University, and Alter (1988), thesis,
+ * Rice University, for the objection that such lags are neither measured nor open to refutation.
  */
 export function horizontalLag(
   leading: ArrayLike<number>,

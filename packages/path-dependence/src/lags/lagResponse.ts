@@ -1,9 +1,12 @@
+import { PathDependenceError } from "../errors.ts";
 import { stepsIn } from "../meanField/stepsIn.ts";
 import { checkPositive } from "./checkPositive.ts";
 import { erlangSpeeds } from "./erlangSpeeds.ts";
 import { inputAt } from "./inputAt.ts";
 import type { LagInput } from "./LagInput.ts";
 import { responseAt } from "./responseAt.ts";
+
+const mostRows = 1_000_000;
 
 export interface LagResponseSetup {
   readonly input: LagInput;
@@ -35,7 +38,8 @@ export interface LagResponse {
  * const ramp = { kind: "ramp", slope: 0.02 };
  * const { input, response } = lagResponse({ input: ramp, speed: 0.25, stages: 1, duration: 200, step: 1 });
  * input[200] - response[200]; // ≈ 0.08
- * @throws {PathDependenceError} `invalid-parameters`, or `uneven-steps` when step does not divide duration.
+ * @throws {PathDependenceError} `invalid-parameters`, `uneven-steps` when step does not divide duration,
+ * `limit-exceeded` for more than 1,000,000 rows.
  */
 export function lagResponse({ input, speed, stages, duration, step }: LagResponseSetup): LagResponse {
   checkPositive(speed, "speed");
@@ -43,6 +47,10 @@ export function lagResponse({ input, speed, stages, duration, step }: LagRespons
   checkPositive(duration, "duration");
   const speeds = erlangSpeeds(stages, 1 / speed);
   const rows = stepsIn(duration, step, "duration", "step") + 1;
+  if (rows > mostRows) {
+    const message = `Found ${rows} rows; expected at most ${mostRows}.`;
+    throw new PathDependenceError("limit-exceeded", message, ["step"]);
+  }
   const times = Float64Array.from({ length: rows }, (_, row) => row * step);
   return {
     times,

@@ -20,7 +20,7 @@ import { stageShares } from "./stageShares.ts";
  * responseAt({ kind: "step", size: 1 }, [0.5, 0.5, 0.5], 6); // ≈ 0.5768099188731565
  * responseAt({ kind: "ramp", slope: 0.02 }, [0.25], 0); // => 0
  * @throws {PathDependenceError} `invalid-parameters` for speeds not above 0, a time below 0, a number that is not
- * finite, or growth beyond the largest number.
+ * finite, or growth beyond the largest number; `limit-exceeded` where the fastest speed times time is above 1e8.
  */
 export function responseAt(input: LagInput, speeds: readonly number[], time: number): number {
   checkSpeeds(speeds);

@@ -224,6 +224,8 @@ describe("lagResponse", () => {
     [{ stages: 1.5 }, "invalid-parameters"],
     [{ step: 0.3 }, "uneven-steps"],
     [{ duration: Infinity }, "invalid-parameters"],
+    [{ step: 1e-6 }, "limit-exceeded"],
+    [{ stages: 10_001 }, "invalid-parameters"],
     [{ input: { kind: "exponential", growth: 1000 } as const }, "invalid-parameters"],
   ])("refuses %j", (change, code) => {
     const setup = {
@@ -239,6 +241,13 @@ describe("lagResponse", () => {
 });
 
 describe("speeds", () => {
+  it("may lie far apart up to a limit, and equal ones as far from the time as they like", () => {
+    expect(responseAt({ kind: "step", size: 1 }, [1e9, 1e9], 1e9)).toBe(1);
+    expect(() => responseAt({ kind: "step", size: 1 }, [1e9, 1], 1)).toThrow(
+      expect.objectContaining({ code: "limit-exceeded" }),
+    );
+  });
+
   it("name the stage that is not above 0", () => {
     expect(() => rampLag([1, 0], 1)).toThrow(expect.objectContaining({ path: ["speeds", 1] }));
     expect(() => stepLag([], 1)).toThrow(expect.objectContaining({ code: "invalid-parameters" }));

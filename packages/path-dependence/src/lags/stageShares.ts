@@ -1,7 +1,10 @@
 import { exp } from "@commonweal/numerics";
+import { PathDependenceError } from "../errors.ts";
 
 /** Jumps a stretch of time holds on average at most: e^−500 is still a normal number. */
 const longest = 500;
+/** Jumps that are followed at most. */
+const most = 1e8;
 /** Weights below this cannot change a share of at most 1. */
 const negligible = 1e-22;
 
@@ -11,7 +14,8 @@ const negligible = 1e-22;
  *
  * Uniformization: jumps arrive at the rate of the fastest stage, and each moves on what the stage's own speed says.
  * Only positive numbers are added, so that every share is right to its last digits, with equal speeds or not.
- * O(stages × fastest speed × time) time. Expects speeds above 0.
+ * O(stages × fastest speed × time) time. Expects speeds above 0. Throws `limit-exceeded` where a fast stage would need
+ * too many jumps beside a slow one.
  *
  * @see Jensen (1953), Skandinavisk Aktuarietidskrift 36, 87–91.
  */
@@ -21,6 +25,10 @@ export function stageShares(speeds: readonly number[], time: number): Float64Arr
   const shares = new Float64Array(speeds.length);
   shares[0] = 1;
   let left = fastest * time;
+  if (left > most && speeds.some((speed) => speed < fastest)) {
+    const message = `Found a fastest speed times time of ${left} beside slower stages; expected at most ${most}.`;
+    throw new PathDependenceError("limit-exceeded", message, ["speeds"]);
+  }
   while (left > 0 && shares.some((share) => share > 0)) {
     const jumps = Math.min(left, longest);
     assignAfterJumps(shares, leaving, jumps);

@@ -26,7 +26,8 @@ export interface StepLag {
  * @example
  * stepLag([0.25], 2).integratedGap; // => 8
  * stepLag([0.25], 2).halfLife; // ≈ 2.772588722239781
- * @throws {PathDependenceError} `invalid-parameters`; its path names the stage or the size.
+ * @throws {PathDependenceError} `invalid-parameters`; its path names the stage or the size. `limit-exceeded` where the
+ * fastest stage is some 1e8 times as fast as the slowest.
  */
 export function stepLag(speeds: readonly number[], size: number): StepLag {
   checkSpeeds(speeds);
