@@ -35,7 +35,7 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
       "zod",
     ],
   },
-  "path-dependence": { ours: ["numerics"], others: ["zod"] },
+  "path-dependence": { ours: ["numerics"], others: ["assemblyscript", "zod"] },
   experiments: { ours: ["numerics"], others: ["zod"] },
   "experiments-bullmq": { ours: ["experiments", "numerics"], others: ["bullmq", "ioredis", "zod"] },
   qca: { ours: ["numerics"], others: [] },

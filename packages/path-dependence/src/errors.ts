@@ -16,7 +16,9 @@ export type PathDependenceErrorCode =
   | "invalid-histories"
   | "invalid-option"
   | "no-convergence"
-  | "invalid-series";
+  | "invalid-series"
+  | "unsupported"
+  | "invalid-checkpoint";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class PathDependenceError extends Error {

@@ -1,6 +1,7 @@
 import type { Stream } from "@commonweal/numerics";
 import type { AgentNetwork } from "./AgentNetwork.ts";
 import type { ColumnArrays } from "./ColumnArrays.ts";
+import type { RuleKernel } from "./RuleKernel.ts";
 
 /** Names and kinds of a rule's columns. */
 export type ColumnKinds = Readonly<Record<string, keyof ColumnArrays>>;
@@ -50,4 +51,6 @@ export interface AgentRule<Kinds extends ColumnKinds, Parameters> {
   start(context: BlockContext<Kinds, Parameters>): void;
   /** Takes a block of actors through a step. */
   step(context: BlockContext<Kinds, Parameters>): void;
+  /** Takes the same steps in WebAssembly; of rules of this package alone. */
+  readonly kernel?: RuleKernel<Parameters>;
 }

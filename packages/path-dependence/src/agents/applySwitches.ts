@@ -5,22 +5,31 @@ import type { AgentRun } from "./AgentRun.ts";
 /** Takes over the next signal: lists who switched and passes each switch on to those who listen. */
 export function applySwitches<Kinds extends ColumnKinds, Parameters>(run: AgentRun<Kinds, Parameters>): void {
   const { order, signal, next, switched } = run;
+  const words = Math.ceil(order / 4);
+  const before = new Uint32Array(signal.buffer, signal.byteOffset, words);
+  const after = new Uint32Array(next.buffer, next.byteOffset, words);
   let count = 0;
-  for (let actor = 0; actor < order; actor += 1) {
-    switched[count] = actor;
-    count += (signal[actor] as number) === (next[actor] as number) ? 0 : 1;
-  }
-  for (let index = 0; index < count; index += 1) {
-    const actor = switched[index] as number;
-    const value = next[actor] as number;
-    if (value > 1) {
-      const message = `Found ${value} in ${run.rule.signal} of actor ${actor}; expected 0 or 1.`;
-      throw new PathDependenceError("invalid-rule", message, ["next", actor]);
+  // Four actors a word: most words have not changed, and the lowest changed byte of the others is found by its bit.
+  for (let word = 0; word < words; word += 1) {
+    let changed = (before[word] as number) ^ (after[word] as number);
+    while (changed !== 0) {
+      const byte = (31 - Math.clz32(changed & -changed)) >> 3;
+      const actor = 4 * word + byte;
+      const value = next[actor] as number;
+      if (value > 1) throw notBinary(run.rule.signal, value, actor);
+      switched[count] = actor;
+      count += 1;
+      changed &= ~(0xff << (8 * byte));
     }
-    signal[actor] = value;
   }
   run.switchedCount = count;
+  signal.set(next);
   passOn(run, (run.rule.channels ?? 1) > 1);
+}
+
+function notBinary(name: string, value: number, actor: number): PathDependenceError {
+  const message = `Found ${value} in ${name} of actor ${actor}; expected 0 or 1.`;
+  return new PathDependenceError("invalid-rule", message, ["next", actor]);
 }
 
 function passOn<Kinds extends ColumnKinds, Parameters>(
@@ -28,16 +37,17 @@ function passOn<Kinds extends ColumnKinds, Parameters>(
   bySector: boolean,
 ): void {
   const { order, signal, switched, switchedCount, sums } = run;
-  const { starts, listeners, shares } = run.influence;
+  const { starts, pushes } = run.influence;
   const { sector } = run.network;
   for (let index = 0; index < switchedCount; index += 1) {
     const actor = switched[index] as number;
     const base = bySector ? order * (sector[actor] as number) : 0;
-    const end = starts[actor + 1] as number;
-    const sign = 2 * (signal[actor] as number) - 1;
-    for (let slot = starts[actor] as number; slot < end; slot += 1) {
-      const place = base + (listeners[slot] as number);
-      sums[place] = (sums[place] as number) + Math.imul(sign, shares[slot] as number);
+    const end = 2 * (starts[actor + 1] as number);
+    // 0 or −1: with it, share ^ sign − sign is the share or its negative.
+    const sign = (signal[actor] as number) - 1;
+    for (let slot = 2 * (starts[actor] as number); slot < end; slot += 2) {
+      const place = base + (pushes[slot] as number);
+      sums[place] = (sums[place] as number) + (((pushes[slot + 1] as number) ^ sign) - sign);
     }
   }
 }

@@ -31,7 +31,8 @@ import { applySwitches } from "./applySwitches.ts";
  * @throws {PathDependenceError} `invalid-rule` where the next signal is neither 0 nor 1; the path names the actor.
  */
 export function finishStep<Kinds extends ColumnKinds, Parameters>(run: AgentRun<Kinds, Parameters>): void {
-  applySwitches(run);
+  if (run.kernel) run.switchedCount = run.kernel.finish();
+  else applySwitches(run);
   run.switches += run.switchedCount;
   run.step += 1;
 }

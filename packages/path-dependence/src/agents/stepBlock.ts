@@ -33,7 +33,11 @@ export function stepBlock<Kinds extends ColumnKinds, Parameters>(
   run: AgentRun<Kinds, Parameters>,
   block: number,
 ): void {
-  const { context } = run;
+  const { context, kernel } = run;
+  if (kernel) {
+    kernel.stepBlock(run.step, block);
+    return;
+  }
   context.from = block * blockSize;
   context.to = Math.min(run.order, context.from + blockSize);
   context.step = run.step;

@@ -4,30 +4,21 @@ import type { Influence } from "./Influence.ts";
 
 const unitsOfOne = 16_777_216;
 
-/** Row sums of weights that are not divided: below this, four-byte sums cannot overflow. */
+/** Row sums of weights that are not divided: up to here, four-byte sums cannot overflow. */
 const largestRow = 127;
 
-/** Where the arrays of an influence come from: new ones, or places in a memory that is there. */
-export type PlaceWords = (length: number) => Int32Array;
-
 /**
- * Turns a network round: for each actor who listens to it, and how much in units of 2^−24.
+ * Turns a network round, into arrays that hold zeros.
  *
  * With `normalise` the weights of a row are divided by their sum, and the units of a row that has weight add up to 2^24
  * exactly: what rounding leaves over goes to the row's largest weight, the first of several.
  *
- * O(actors + ties) time and space.
+ * O(actors + ties) time, O(longest row) space.
  */
-export function influenceOf(
-  network: AgentNetwork,
-  normalise: boolean,
-  place: PlaceWords = (length) => new Int32Array(length),
-): Influence {
+export function assignInfluence(network: AgentNetwork, normalise: boolean, out: Influence): void {
   const { offsets, targets, weights } = network;
+  const { starts, pushes } = out;
   const order = network.sector.length;
-  const starts = place(order + 1);
-  const listeners = place(targets.length);
-  const shares = place(targets.length);
   for (let tie = 0; tie < targets.length; tie += 1) {
     const target = targets[tie] as number;
     starts[target] = (starts[target] as number) + 1;
@@ -48,11 +39,10 @@ export function influenceOf(
       const target = targets[tie] as number;
       const slot = (starts[target] as number) - 1;
       starts[target] = slot;
-      listeners[slot] = actor;
-      shares[slot] = row[tie - from] as number;
+      pushes[2 * slot] = actor;
+      pushes[2 * slot + 1] = row[tie - from] as number;
     }
   }
-  return { starts, listeners, shares };
 }
 
 function longestRow(offsets: Uint32Array): number {
@@ -73,15 +63,16 @@ function assignUnits(
 ): void {
   let sum = 0;
   for (let tie = from; tie < to; tie += 1) sum += weights[tie] as number;
-  if (!normalise && !(sum <= largestRow)) {
-    const message = `Actor ${actor} listens with a weight of ${sum}; expected at most ${largestRow}, or normalise.`;
+  if (!(sum <= (normalise ? Number.MAX_VALUE : largestRow))) {
+    const expected = normalise ? "a finite sum" : `at most ${largestRow}, or normalise`;
+    const message = `Actor ${actor} listens with a weight of ${sum}; expected ${expected}.`;
     throw new PathDependenceError("invalid-network", message, ["weights", from]);
   }
-  const scale = normalise ? (sum > 0 ? unitsOfOne / sum : 0) : unitsOfOne;
   let left = unitsOfOne;
   let largest = 0;
   for (let tie = from; tie < to; tie += 1) {
-    const units = Math.round((weights[tie] as number) * scale);
+    const weight = weights[tie] as number;
+    const units = Math.floor((normalise && sum > 0 ? weight / sum : weight) * unitsOfOne + 0.5);
     row[tie - from] = units;
     left -= units;
     if (units > (row[largest] as number)) largest = tie - from;

@@ -1,0 +1,31 @@
+// Compiles the kernels of this folder to the modules of ../src/agents. Usage: node assembly/build.mjs
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import asc from "assemblyscript/asc";
+
+export const kernels = ["habitChoice"];
+
+const options = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--initialMemory", "1"];
+
+/** Compiles one kernel and gives the text of the module that carries it. */
+export async function compiledModule(kernel) {
+  const name = `${kernel}.ts`;
+  let binary = new Uint8Array(0);
+  const { error, stderr } = await asc.main([name, "--outFile", "out.wasm", ...options], {
+    readFile: (file) => (file === name ? readFileSync(new URL(name, import.meta.url), "utf8") : null),
+    writeFile: (file, contents) => {
+      if (file === "out.wasm") binary = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error) throw new Error(`${kernel} does not compile: ${stderr.toString()}`);
+  const code = Buffer.from(binary).toString("base64");
+  return `// Made by assembly/build.mjs from assembly/${name}.\nexport const ${kernel}Code =\n  "${code}";\n`;
+}
+
+/** Where the module of a kernel stands. */
+export const moduleFile = (kernel) => new URL(`../src/agents/${kernel}Code.ts`, import.meta.url);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const kernel of kernels) writeFileSync(moduleFile(kernel), await compiledModule(kernel));
+}
