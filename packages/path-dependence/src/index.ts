@@ -251,5 +251,7 @@ export { twoColourRule } from "./urns/twoColourRule.ts";
 export type { Urn } from "./urns/Urn.ts";
 export { urnFan } from "./urns/urnFan.ts";
 export { cesCapacity } from "./variants/cesCapacity.ts";
+export type { GroupPayoff, GroupStates } from "./variants/groupPayoffs.ts";
+export { groupPayoffs } from "./variants/groupPayoffs.ts";
 export type { MemoryUrnOptions } from "./variants/memoryUrn.ts";
 export { memoryUrn } from "./variants/memoryUrn.ts";
