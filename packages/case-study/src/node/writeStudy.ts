@@ -44,7 +44,7 @@ function studyFiles(study: Study, { language, version, document }: WriteStudyOpt
   const files = new Map<string, string>([
     ["report.html", renderReport(study, { language, figures, version })],
     ["results.json", json(studyResults(study, version))],
-    ["odd.md", oddDescription(study)],
+    ["odd.md", oddDescription(study, language)],
   ]);
   for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);
   for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
