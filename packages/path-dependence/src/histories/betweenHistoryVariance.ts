@@ -90,7 +90,7 @@ function spread(rows: readonly Uint8Array[], time: number, outcomes: number) {
   });
   // Leaving out one history moves the mean too: its square counts n / (n − 1) times.
   const without = (row: number): number =>
-    Math.max(0, total - ((own[row] as number) * count) / (count - 1)) / (count - 2);
+    rounded((total - ((own[row] as number) * count) / (count - 1)) / (count - 2));
   return { variance: rounded(total / (count - 1)), without };
 }
 

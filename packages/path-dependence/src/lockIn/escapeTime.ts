@@ -27,7 +27,7 @@ export interface BirthDeathChain {
  * escapeTime({ ...coin, up: () => 0 }, 0, 4); // => null
  * @throws {PathDependenceError} `invalid-option` (places outside 0 to the top), `invalid-rule` (chances below 0 or above 1
  * together, or a step beyond the ends).
- * @see Karlin & Taylor (1975), A First Course in Stochastic Processes, chapter 4.
+ * @see Karlin & Taylor (1975), A First Course in Stochastic Processes.
  */
 export function escapeTime({ up, down, top }: BirthDeathChain, from: number, to: number): number | null {
   checkWhole("top", top, 0, 1e8);

@@ -1,6 +1,7 @@
 import { PathDependenceError } from "../errors.ts";
 import { checkWhole } from "../urns/checkWhole.ts";
 import type { FieldMap } from "./FieldMap.ts";
+import { jumpField } from "./jumpField.ts";
 import { settledState } from "./settledState.ts";
 
 export interface HysteresisLoopOptions {
@@ -69,24 +70,8 @@ export function hysteresisLoop(map: FieldMap, options: HysteresisLoopOptions): H
     state = settledState(map, state, fields[step] as number, rounds);
     down[step] = state;
   }
-  const jump = (states: Float64Array, first: number, direction: 1 | -1): number | null => {
-    const beyond = (value: number) => direction * (value - centre) > 0;
-    if (beyond(states[first] as number)) return null;
-    for (let step = first; step + direction >= 0 && step + direction <= steps; step += direction) {
-      if (!beyond(states[step + direction] as number)) continue;
-      let before = fields[step] as number;
-      let after = fields[step + direction] as number;
-      while (true) {
-        const middle = before + (after - before) / 2;
-        if (middle === before || middle === after || Math.abs(after - before) < 1e-13) return after;
-        if (beyond(settledState(map, states[step] as number, middle, rounds))) after = middle;
-        else before = middle;
-      }
-    }
-    return null;
-  };
-  const upJump = jump(up, 0, 1);
-  const downJump = jump(down, steps, -1);
+  const upJump = jumpField(map, fields, up, 1, centre, rounds);
+  const downJump = jumpField(map, fields, down, -1, centre, rounds);
   const halfWidth = upJump === null || downJump === null ? null : (upJump - downJump) / 2;
   return { fields, up, down, upJump, downJump, halfWidth };
 }

@@ -44,28 +44,29 @@ export function urnFlipSubsidy(urn: Urn, { horizon, chance = 0.5 }: UrnFlipOptio
       if (ahead + 2 * first - drawn >= 0) row[first] = chanceAt(first, drawn);
     return row;
   });
-  const law = new Float64Array(horizon + 1);
-  const flipped = (odds: number): number => {
-    law.fill(0);
-    law[0] = 1;
-    let gone = 0;
-    rows.forEach((row, drawn) => {
-      let entering = 0;
-      for (let first = 0; first <= drawn; first += 1) {
-        const here = law[first] as number;
-        const plain = row[first] as number;
-        const up = plain === 1 ? here : (here * plain * odds) / (plain * odds + 1 - plain);
-        law[first] = here - up + entering;
-        entering = up;
-        if (ahead + 2 * first - drawn - 1 < 0) {
-          gone += law[first] as number;
-          law[first] = 0;
-        }
+  if (flipChance(rows, ahead, 0) < chance) return null;
+  return smallestPush((push) => flipChance(rows, ahead, exp(-2 * push)) >= chance, 400);
+}
+
+/** Chance that the second colour comes to lead, with the odds of the first multiplied. */
+function flipChance(rows: readonly Float64Array[], ahead: number, odds: number): number {
+  const law = new Float64Array(rows.length + 1);
+  law[0] = 1;
+  let gone = 0;
+  rows.forEach((row, drawn) => {
+    let entering = 0;
+    for (let first = 0; first <= drawn; first += 1) {
+      const here = law[first] as number;
+      const plain = row[first] as number;
+      const up = plain === 1 ? here : (here * plain * odds) / (plain * odds + 1 - plain);
+      law[first] = here - up + entering;
+      entering = up;
+      if (ahead + 2 * first - drawn - 1 < 0) {
+        gone += law[first] as number;
+        law[first] = 0;
       }
-      law[drawn + 1] = entering;
-    });
-    return gone;
-  };
-  if (flipped(0) < chance) return null;
-  return smallestPush((push) => flipped(exp(-2 * push)) >= chance, 400);
+    }
+    law[drawn + 1] = entering;
+  });
+  return gone;
 }
