@@ -1,6 +1,13 @@
 import { closeness, pageRank, qap, type TieArrays } from "@commonweal/actor-network";
-import { exp, log, pow, stream, tanh, uniform } from "@commonweal/numerics";
-import { defaultParameters, meanFieldOutputs, simulateInto } from "@commonweal/path-dependence";
+import { atan, cos, exp, log, pow, sin, stream, tanh, uniform } from "@commonweal/numerics";
+import {
+  defaultParameters,
+  estimateLag,
+  follow,
+  meanFieldOutputs,
+  responseAt,
+  simulateInto,
+} from "@commonweal/path-dependence";
 import { bitsHash } from "./bitsHash.ts";
 
 const arguments_ = 20_000;
@@ -59,10 +66,37 @@ function networkMeasures(): Float64Array {
   ]);
 }
 
+function angles(): Float64Array {
+  const near = spread(-10, 10, "angles");
+  return Float64Array.from([
+    ...near.map(sin),
+    ...near.map((x) => cos(1e5 * x)),
+    ...near.map((x) => sin(1e12 * x)),
+    ...near.map(atan),
+  ]);
+}
+
+function lags(): Float64Array {
+  const random = stream({ root: 6, purpose: "leading" });
+  const leading = Float64Array.from({ length: 90 }, () => uniform(random));
+  const following = follow(leading, { factor: 0.3, convention: "end", stages: 2 });
+  const found = estimateLag(leading, following, { maxLag: 8, detrend: "linear", surrogates: 99, seed: 1 });
+  const swing = { kind: "sinusoid", period: 12, amplitude: 1 } as const;
+  return Float64Array.from([
+    ...(found?.correlations ?? []),
+    found?.p.relation ?? -1,
+    found?.p.zeroLag ?? -1,
+    ...(found?.interval ?? []),
+    ...leading.map((_, t) => responseAt(swing, [0.5, 0.25, 0.5], t / 2)),
+  ]);
+}
+
 /** One hash of all result bits for each kind of computation; the same in every engine, or results are not reproducible. */
 export function goldenHashes(): Readonly<Record<string, string>> {
   return {
     elementary: bitsHash(elementary()),
+    angles: bitsHash(angles()),
+    lags: bitsHash(lags()),
     "mean field, plain": bitsHash(meanField("plain")),
     "mean field, located": bitsHash(meanField("located")),
     "network measures": bitsHash(networkMeasures()),
