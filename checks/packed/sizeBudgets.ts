@@ -17,7 +17,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
   { id: "actor-network", limit: 150 * kB },
   { id: "actor-network", names: ["eiIndex"], limit: 6 * kB },
   { id: "actor-network", names: ["betweenness"], limit: 6 * kB },
-  { id: "path-dependence", limit: 40 * kB },
+  // Everything at once: mean field, agents, urns, lags and choice, the model's description in two languages, and zod.
+  { id: "path-dependence", limit: 120 * kB },
   { id: "path-dependence", names: ["estimateLag"], limit: 4 * kB },
   { id: "collaboration-metrics", limit: 40 * kB },
   { id: "evidence", limit: 50 * kB },
