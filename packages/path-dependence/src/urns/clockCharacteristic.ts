@@ -1,5 +1,5 @@
 import { exp, pow } from "@commonweal/numerics";
-import { hurwitzZeta } from "./hurwitzZeta.ts";
+import { scaledZeta } from "./scaledZeta.ts";
 
 /**
  * Size and imaginary part of E exp(i t (T₁ − T₂)), T the time in which a colour's clocks run through all its balls.
@@ -31,14 +31,15 @@ export function clockCharacteristic(
 
   let logSize = 0;
   let angle = 0;
-  let power = 1;
-  const base = time * pow(unit, exponent);
+  const partFirst = time * pow(unit / (first + ofFirst), exponent);
+  const partSecond = time * pow(unit / (second + ofSecond), exponent);
+  let powerFirst = 1;
+  let powerSecond = 1;
   for (let order = 1; order < 60; order += 1) {
-    const s = exponent * order;
-    power *= base;
-    const scale = power / order;
-    const one = scale * hurwitzZeta(s, first + ofFirst);
-    const other = scale * hurwitzZeta(s, second + ofSecond);
+    powerFirst *= partFirst;
+    powerSecond *= partSecond;
+    const one = (powerFirst / order) * scaledZeta(exponent * order, first + ofFirst);
+    const other = (powerSecond / order) * scaledZeta(exponent * order, second + ofSecond);
     if (order % 2 === 0) logSize += order % 4 === 0 ? one + other : -one - other;
     else angle += order % 4 === 1 ? one - other : other - one;
     if (one + other < 1e-18) break;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/urns.json" with { type: "json" };
 import { monopolyChance } from "./monopolyChance.ts";
+import { polyaLimitChance } from "./polyaLimitChance.ts";
 
 describe("monopolyChance", () => {
   it("agrees with the published digits of the square rule", () => {
@@ -30,6 +31,28 @@ describe("monopolyChance", () => {
       }),
       { numRuns: 10, seed: 7 },
     );
+  });
+
+  it("tends to the chance of more than half in Polya's urn as g falls to 1", () => {
+    for (const initial of [
+      [2, 1],
+      [9, 7],
+      [60, 55],
+    ]) {
+      const half = 1 - polyaLimitChance({ initial }, 0.5);
+      const gap = (excess: number) => Math.abs(monopolyChance({ initial }, 1 + excess) - half);
+      expect(gap(1e-6)).toBeLessThan(1e-5);
+      expect(gap(1e-6)).toBeLessThan(gap(1e-3) / 100);
+    }
+  });
+
+  it("takes large exponents and many balls: the first draw then nearly decides", () => {
+    expect(monopolyChance({ initial: [2, 1] }, 200)).toBeCloseTo(1, 12);
+    const [first, second, exponent] = [1500, 1499, 30];
+    const at = (one: number, other: number) => monopolyChance({ initial: [one, other] }, exponent);
+    const chance = 1 / (1 + (second / first) ** exponent);
+    const next = chance * at(first + 1, second) + (1 - chance) * at(first, second + 1);
+    expect(at(first, second)).toBeCloseTo(next, 9);
   });
 
   it("counts balls in units of those added", () => {

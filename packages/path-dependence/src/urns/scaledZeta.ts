@@ -1,5 +1,3 @@
-import { pow } from "@commonweal/numerics";
-
 /** Bernoulli numbers B_2k over (2k)!. */
 const weights = [
   1 / 12,
@@ -11,11 +9,14 @@ const weights = [
   1 / 74724249600,
 ] as const;
 
-/** Sums (q + i)^−s over all i from 0, for s > 1 and q of 20 or more, by Euler and Maclaurin's formula. */
-export function hurwitzZeta(s: number, q: number): number {
-  const power = pow(q, -s);
-  let total = (power * q) / (s - 1) + power / 2;
-  let rising = (s * power) / q;
+/**
+ * Sums (1 + i/q)^−s over all i from 0, for s > 1 and q of 20 or more: Hurwitz' zeta function times q^s.
+ *
+ * By Euler and Maclaurin's formula. Scaled, so that neither large s nor large q overflows.
+ */
+export function scaledZeta(s: number, q: number): number {
+  let total = q / (s - 1) + 1 / 2;
+  let rising = s / q;
   weights.forEach((weight, index) => {
     total += weight * rising;
     const next = s + 2 * index + 1;
