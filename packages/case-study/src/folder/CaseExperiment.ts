@@ -1,4 +1,8 @@
-import { meanFieldOutputs, Rebalancing } from "@commonweal/path-dependence";
+import {
+  Intervention as ModelIntervention,
+  meanFieldOutputs,
+  Rebalancing,
+} from "@commonweal/path-dependence";
 import * as z from "zod";
 import { ParameterId } from "./CaseModel.ts";
 import { CaseText } from "./CaseText.ts";
@@ -10,6 +14,8 @@ const Intervention = z.strictObject({
   }),
   label: CaseText,
   rebalancings: z.array(Rebalancing).default([]),
+  /** Steps in time that mix rebalancing, placebo permutation and capacity building. */
+  sequence: z.array(ModelIntervention).optional(),
   /** Parameters multiplied by a factor. */
   scale: z.partialRecord(ParameterId, z.number().min(0)).optional(),
 });

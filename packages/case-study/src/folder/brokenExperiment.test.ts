@@ -160,6 +160,15 @@ const experiment: readonly BrokenCase[] = [
     found: "week 1092",
     expected: "one before the end of the run, week 1092",
   },
+  {
+    name: "a step of a sequence comes when the run is over",
+    change: replaced(file, rebalancings, "sequence: [{ kind: build, at: 2000, capacity: 0.1 }]"),
+    file,
+    line: 9,
+    column: "interventions[0].sequence[0].at",
+    found: "week 2000",
+    expected: "one before the end of the run, week 1092",
+  },
 ];
 
 const propositions: readonly BrokenCase[] = [

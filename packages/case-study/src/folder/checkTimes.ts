@@ -47,7 +47,10 @@ export function checkTimes(
     const message = `found steps of ${base[step]} in ${base[weeks]} weeks; expected ${step} to divide ${weeks}`;
     issues.push(model.at(["parameters", step, "value"], message));
   }
-  for (const [index, { rebalancings, scale = {} }] of experiment.value.interventions.entries()) {
+  for (const [
+    index,
+    { rebalancings, sequence = [], scale = {} },
+  ] of experiment.value.interventions.entries()) {
     const scaled = (name: TimeName): number => base[name] * (scale[name] ?? 1);
     for (const { weeks, step } of phases) {
       if (scale[weeks] === undefined && scale[step] === undefined) continue;
@@ -56,10 +59,15 @@ export function checkTimes(
       issues.push(experiment.at(["interventions", index, "scale"], message));
     }
     const end = scaled("normalWeeks") + scaled("emergencyWeeks");
-    for (const [position, { at }] of rebalancings.entries()) {
-      if (at < end || total <= 0) continue;
-      const message = `found week ${at}; expected one before the end of the run, week ${end}`;
-      issues.push(experiment.at(["interventions", index, "rebalancings", position, "at"], message));
+    for (const [field, steps] of [
+      ["rebalancings", rebalancings],
+      ["sequence", sequence],
+    ] as const) {
+      for (const [position, { at }] of steps.entries()) {
+        if (at < end || total <= 0) continue;
+        const message = `found week ${at}; expected one before the end of the run, week ${end}`;
+        issues.push(experiment.at(["interventions", index, field, position, "at"], message));
+      }
     }
   }
 }

@@ -32,9 +32,10 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
   );
   return [
     { id: "baseline" },
-    ...experiment.interventions.map(({ id, rebalancings, scale }) => ({
+    ...experiment.interventions.map(({ id, rebalancings, sequence, scale }) => ({
       id,
       rebalancings,
+      ...(sequence ? { interventions: sequence } : {}),
       ...(scale ? { scale } : {}),
     })),
     ...history,
