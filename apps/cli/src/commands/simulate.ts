@@ -1,17 +1,28 @@
+import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { PathDependenceError } from "@commonweal/path-dependence";
+import { type AgentEngine, PathDependenceError } from "@commonweal/path-dependence";
 import { type Command, Option } from "commander";
+import { grm1Request } from "../simulations/grm1Request.ts";
+import { grm1Text } from "../simulations/grm1Text.ts";
 import { type ParameterChange, parameterChange } from "../simulations/parameterChange.ts";
 import { readSimulationFile } from "../simulations/readSimulationFile.ts";
+import { runGrm1 } from "../simulations/runGrm1.ts";
+import type { Grm1File, ScsFile, SimulationFile } from "../simulations/SimulationFile.ts";
 import { scsText } from "../simulations/scsText.ts";
 import { simulateScs } from "../simulations/simulateScs.ts";
+import { writeGrm1Figures } from "../simulations/writeGrm1Figures.ts";
 import { writeScsFigures } from "../simulations/writeScsFigures.ts";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { progressOn } from "../terminal/progress.ts";
+import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface SimulateOptions {
   readonly set?: readonly ParameterChange[];
-
+  readonly replications?: number;
+  readonly seed?: number;
+  readonly workers?: number;
+  readonly engine?: AgentEngine;
   readonly figures?: string;
   readonly lang: "en" | "zh";
   readonly json?: true;
@@ -21,6 +32,7 @@ const help = `
 Examples:
   $ commonweal simulate scs
   $ commonweal simulate scs --set fusion=0.3 --set surge=2 --figures out/figures --json
+  $ commonweal simulate grm-1 --replications 5000
 
 A file says the same and more, as YAML or JSON:
   model: scs
@@ -31,39 +43,90 @@ A file says the same and more, as YAML or JSON:
     - { kind: rebalance, at: 520, rho: 0.5, dF: 0.5 }`;
 
 /** Adds `commonweal simulate`. */
-export function addSimulate(program: Command, { terminal, signal }: Context): void {
+export function addSimulate(program: Command, context: Context): void {
   program
     .command("simulate")
-    .summary("run the State-Capital-Society model")
+    .summary("run the State-Capital-Society model, or the reference model of agents")
     .description(
-      "Runs the State-Capital-Society model: scs with the parameters that are assumed by default, or what a file describes.",
+      "Runs a model once or many times: scs, the State-Capital-Society model with its assumed defaults; grm-1, the reference model of the simulation benchmark; or what a file describes.",
     )
-    .argument("<model>", "scs, or a YAML or JSON file")
+    .argument("<model>", "scs, grm-1, or a YAML or JSON file")
     .option("--set <name=value>", "a parameter's value; may be given several times", parameterChange)
-    .option("--figures <dir>", "also draw the run, as SVG")
+    .option(
+      "--replications <n>",
+      "runs of agents, each with draws of its own (default: 100)",
+      wholeNumber(1, 1_000_000),
+    )
+    .option("--seed <n>", "seed of the draws (default: 1)", wholeNumber(0, Number.MAX_SAFE_INTEGER))
+    .option(
+      "--workers <n>",
+      "threads; results do not depend on it (default: all cores)",
+      wholeNumber(1, 1024),
+    )
+    .addOption(
+      new Option(
+        "--engine <name>",
+        "what takes the agents' steps, with the same bits (default: wasm)",
+      ).choices(["javascript", "wasm"]),
+    )
+    .option("--figures <dir>", "also draw what was run, as SVG")
     .addOption(new Option("--lang <language>", "language of the figures").choices(["en", "zh"]).default("en"))
     .option("--json", "print one JSON document")
     .addHelpText("after", help)
     .action(async (model: string, options: SimulateOptions) => {
-      const file = model === "scs" ? {} : await readSimulationFile(model);
-      const { run, series } = simulated(() => simulateScs(file, options.set ?? []), model);
-      signal.throwIfAborted();
-      if (options.figures !== undefined) await writeScsFigures(options.figures, run, series, options.lang);
-      terminal.stdout.write(options.json ? `${JSON.stringify(run)}\n` : scsText(run));
+      const file: SimulationFile =
+        model === "scs" ? { model } : model === "grm-1" ? { model } : await readSimulationFile(model);
+      const text =
+        file.model === "scs"
+          ? await simulatedScs(model, file, options, context)
+          : await simulatedGrm1(file, options, context);
+      context.terminal.stdout.write(text);
     });
 }
 
+async function simulatedScs(
+  model: string,
+  file: ScsFile,
+  options: SimulateOptions,
+  { signal }: Context,
+): Promise<string> {
+  const idle = (["replications", "seed", "workers", "engine"] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  const found = checked(model, () => simulateScs(file, options.set ?? []));
+  const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing.`;
+  const run = idle.length > 0 ? { ...found.run, warnings: [...found.run.warnings, note] } : found.run;
+  signal.throwIfAborted();
+  if (options.figures !== undefined) await writeScsFigures(options.figures, run, found.series, options.lang);
+  return options.json ? `${JSON.stringify(run)}\n` : scsText(run);
+}
+
+async function simulatedGrm1(
+  file: Grm1File,
+  options: SimulateOptions,
+  { terminal, signal }: Context,
+): Promise<string> {
+  const request = grm1Request(file, options.set ?? [], options);
+  const show = terminal.stderr.isTTY ? progressOn(terminal) : null;
+  const run = await runGrm1(request, {
+    workers: options.workers ?? availableParallelism(),
+    signal,
+    onProgress: (done, total) => show?.({ stage: "simulate", done, total }),
+  });
+  signal.throwIfAborted();
+  if (options.figures !== undefined) await writeGrm1Figures(options.figures, request, options.lang);
+  return options.json ? `${JSON.stringify(run)}\n` : grm1Text(run);
+}
+
 /** What the model refuses is a fault of the file where there is one, of the command line elsewhere. */
-function simulated<Value>(run: () => Value, model: string): Value {
-  const hasFile = model !== "scs";
+function checked<Value>(model: string, run: () => Value): Value {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof PathDependenceError)) throw error;
-    const message = hasFile
-      ? `${basename(model)}: ${error.message}`
-      : `error: option '--set': ${error.message}`;
-    throw new Failure(hasFile ? 1 : 2, `${message}\nChange the parameters named above and try again.`, {
+    const isFile = model !== "scs";
+    const message = `${isFile ? `${basename(model)}: ` : "error: option '--set': "}${error.message}`;
+    throw new Failure(isFile ? 1 : 2, `${message}\nChange the parameters named above and try again.`, {
       cause: error,
     });
   }

@@ -8,12 +8,12 @@ const parameters = z.strictObject(
 );
 
 /**
- * Describes one run of a model as YAML or JSON.
+ * Describes one run of the State-Capital-Society model.
  *
  * `start` says whose parameters hold where the file gives none: the product's defaults, or those of the reference run.
  * `choice`, `production`, `memory`, `payoffWeights` and `committeeShare` are structural alternatives of the model.
  */
-export const SimulationFile = z.strictObject({
+const ScsFile = z.strictObject({
   model: z.literal("scs"),
   start: z.enum(["default", "reference"]).optional(),
   parameters: parameters.optional(),
@@ -22,4 +22,18 @@ export const SimulationFile = z.strictObject({
   interventions: z.array(Intervention).optional(),
   ...ModelVariant.shape,
 });
+export type ScsFile = z.infer<typeof ScsFile>;
+
+/** Describes replications of GRM-1, the reference model of the simulation benchmark. */
+const Grm1File = z.strictObject({
+  model: z.literal("grm-1"),
+  parameters: z.strictObject({ actors: z.int().min(13).max(1e6).optional() }).optional(),
+  replications: z.int().min(1).max(1e6).optional(),
+  seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  engine: z.enum(["javascript", "wasm"]).optional(),
+});
+export type Grm1File = z.infer<typeof Grm1File>;
+
+/** Describes what to simulate, as YAML or JSON. */
+export const SimulationFile = z.discriminatedUnion("model", [ScsFile, Grm1File]);
 export type SimulationFile = z.infer<typeof SimulationFile>;

@@ -8,7 +8,7 @@ import {
 } from "@commonweal/path-dependence";
 import { Failure } from "../terminal/Failure.ts";
 import type { ParameterChange } from "./parameterChange.ts";
-import type { SimulationFile } from "./SimulationFile.ts";
+import type { ScsFile } from "./SimulationFile.ts";
 
 export interface ScsParameters {
   readonly values: Parameters;
@@ -38,7 +38,7 @@ function checkedName({ name, value }: ParameterChange): ParameterName {
 
 /** The parameters of a run: the defaults, what a file gives, and what the command line sets, the latter two last. */
 export function scsParameters(
-  { start = "default", parameters = {} }: Partial<SimulationFile>,
+  { start = "default", parameters = {} }: Partial<ScsFile>,
   changes: readonly ParameterChange[],
 ): ScsParameters {
   const base = start === "reference" ? referenceParameters : defaultParameters;

@@ -6,12 +6,12 @@ import {
 } from "@commonweal/path-dependence";
 import type { ParameterChange } from "./parameterChange.ts";
 import type { ScsSimulation, ToldParameter } from "./ScsSimulation.ts";
-import type { SimulationFile } from "./SimulationFile.ts";
+import type { ScsFile } from "./SimulationFile.ts";
 import { scsParameters } from "./scsParameters.ts";
 
 const alternatives = ["choice", "production", "memory", "payoffWeights", "committeeShare"] as const;
 
-function variantOf(file: Partial<SimulationFile>): ModelVariant {
+function variantOf(file: Partial<ScsFile>): ModelVariant {
   return Object.fromEntries(
     alternatives.flatMap((name) => (file[name] === undefined ? [] : [[name, file[name]]])),
   );
@@ -19,7 +19,7 @@ function variantOf(file: Partial<SimulationFile>): ModelVariant {
 
 /** Runs the mean field by a file and the command line, without a file by the model's defaults. */
 export function simulateScs(
-  file: Partial<SimulationFile>,
+  file: Partial<ScsFile>,
   changes: readonly ParameterChange[],
 ): { readonly run: ScsSimulation; readonly series: MeanFieldSeries } {
   const { values, given } = scsParameters(file, changes);

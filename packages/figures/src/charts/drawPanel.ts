@@ -99,7 +99,7 @@ export function drawPanel(
     document,
     chart.group,
     (axis, value) => chart.at(axis, axis === "x" ? prepared.place(value) : value),
-    width - panelRight,
+    { left, right: width - panelRight },
   );
   const under = { ...small, "text-anchor": "end", x: width - panelRight, y: top + height - 6 };
   textElement(document, group, panel.xLabel, under);

@@ -7,7 +7,7 @@ import { textWidth } from "../text/textWidth.ts";
 import { paint } from "../theme/paint.ts";
 import { checkSeries } from "./checkSeries.ts";
 import type { LagMark, LagPanel, LagResponsesRecord } from "./LagResponsesRecord.ts";
-import type { AxisPlace, PanelDrawing } from "./PanelDrawing.ts";
+import type { AxisPlace, PanelDrawing, PanelSides } from "./PanelDrawing.ts";
 import { panelBody } from "./panelBody.ts";
 import { panelLegend } from "./panelLegend.ts";
 import { seriesLooks } from "./seriesLooks.ts";
@@ -19,14 +19,21 @@ function drawSpan(document: Document, parent: SVGElement, from: number, to: numb
   svgElement(document, "path", { ...paint("none", "ink"), "stroke-width": 1.2, d }, parent);
 }
 
-function drawMark(document: Document, parent: SVGElement, mark: LagMark, at: AxisPlace, right: number): void {
+function drawMark(
+  document: Document,
+  parent: SVGElement,
+  mark: LagMark,
+  at: AxisPlace,
+  { left, right }: PanelSides,
+): void {
   const y = at("y", mark.level);
   const [from, to] = [at("x", mark.from), at("x", mark.to)];
   drawSpan(document, parent, from, to, y);
-  const end = Math.max(from, to);
   const needed = textWidth(mark.label, size) + 6;
-  const fits = end + needed <= right;
-  const x = fits ? end + 5 : Math.min(from, to) - 5;
+  // The side of the input is free: responses come later. It has no room where the input begins at once.
+  const away = from <= to ? -1 : 1;
+  const fits = away < 0 ? from - needed >= left : from + needed <= right;
+  const x = fits ? from + away * 6 : to - away * 6;
   const halo = { "stroke-width": 3.5, "paint-order": "stroke", "stroke-linejoin": "round" };
   textElement(document, parent, mark.label, {
     ...paint("ink", "paper"),
@@ -34,7 +41,7 @@ function drawMark(document: Document, parent: SVGElement, mark: LagMark, at: Axi
     x,
     y: y + 4,
     "font-size": size,
-    "text-anchor": fits ? "start" : "end",
+    "text-anchor": away < 0 === fits ? "end" : "start",
   });
 }
 
@@ -49,8 +56,8 @@ function panelOf(
       ...responses.map(({ label, key, y }) => ({ label, key, t, y })),
     ],
     events: [],
-    drawOver: (document, parent, at, right) => {
-      for (const { lag } of responses) if (lag) drawMark(document, parent, lag, at, right);
+    drawOver: (document, parent, at, sides) => {
+      for (const { lag } of responses) if (lag) drawMark(document, parent, lag, at, sides);
     },
   };
 }

@@ -19,7 +19,10 @@ function strokeSample(
   return { label, width: 28, draw };
 }
 
-/** The legend of panels over time: each kind of series, each band and what a thin line is, once. */
+/** Stands for series of one name whose looks differ, such as the medians of several groups. */
+const plain: SeriesLook = { role: "ink", dash: undefined };
+
+/** The legend of panels over time: each name of a series, each band and what a thin line is, once. */
 export function panelLegend(
   panels: readonly TrajectoryPanel[],
   looks: SeriesLooks,
@@ -27,9 +30,11 @@ export function panelLegend(
 ): LegendItem[] {
   const all = panels.flatMap(({ series }) => series);
   const items = new Map<string, LegendItem>();
-  for (const one of all) {
-    const { role, dash } = looks(one);
-    items.set(`${role} ${dash} ${one.label}`, strokeSample(one.label, { role, dash }, 2.2));
+  for (const { label } of all) {
+    const own = all.filter((one) => one.label === label).map(looks);
+    const [first = plain] = own;
+    const isOne = own.every(({ role, dash }) => role === first.role && dash === first.dash);
+    items.set(`series ${label}`, strokeSample(label, isOne ? first : plain, 2.2));
   }
   const sameRole = (of: typeof all) => {
     const roles = new Set(of.map((one) => looks(one).role));

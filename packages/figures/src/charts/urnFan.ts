@@ -43,7 +43,7 @@ function panelOf(fan: UrnFan, { words }: UrnFanRecord): PanelDrawing {
     events: [],
     domain: [0, 1],
     isLogarithmic: true,
-    drawOver: (document, parent, at, right) => {
+    drawOver: (document, parent, at, { right }) => {
       for (const share of limits) drawLimit(document, parent, right + 2, at("y", share));
     },
   };
@@ -70,10 +70,7 @@ export function urnFan(record: UrnFanRecord, options: FigureOptions): string {
   };
   const hasLimits = fans.some(({ limits = [] }) => limits.length > 0);
   const looks: SeriesLooks = (one) => ({ role: seriesLooks([])(one).role, dash: undefined });
-  const roles = new Set(panels.flatMap(({ series }) => series.map((one) => looks(one).role)));
-  // One line in the legend stands for the medians of all fans.
-  const sample: SeriesLooks = (one) => (roles.size === 1 ? looks(one) : { role: "ink", dash: undefined });
-  const legend = [...panelLegend(panels, sample, words.history), ...(hasLimits ? [limit] : [])];
+  const legend = [...panelLegend(panels, looks, words.history), ...(hasLimits ? [limit] : [])];
   return frame(record, options, legend, (canvas) =>
     panelBody(canvas, panels, { empty: words.empty, least: 240, looks }),
   );

@@ -41,7 +41,7 @@ const fingerprints: Record<string, string> = {
   trajectories: "95dd8d7e",
   effectPlot: "be8ecb91",
   urnFan: "7b741ec2",
-  lagResponses: "bd2d2c12",
+  lagResponses: "71839448",
   hysteresisLoop: "5ed31634",
   phasePortrait: "21a04639",
 };
