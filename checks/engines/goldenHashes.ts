@@ -1,10 +1,12 @@
 import { closeness, pageRank, qap, type TieArrays } from "@commonweal/actor-network";
 import { atan, cos, exp, log, pow, sin, stream, tanh, uniform } from "@commonweal/numerics";
 import {
+  communityModel,
   defaultParameters,
   estimateLag,
   follow,
   meanFieldOutputs,
+  randomCommunity,
   responseAt,
   simulateInto,
 } from "@commonweal/path-dependence";
@@ -91,6 +93,35 @@ function lags(): Float64Array {
   ]);
 }
 
+/** Three replications of agents on a random network, under three rules of choice, thresholds spread. */
+function community(): Float64Array {
+  const counts = { "party-government": 3, enterprise: 4, "residents-committee": 5, residents: 28 };
+  const densities = { mobilise: 0.15, inform: 0.1, supply: 0.15, influence: 0.2 };
+  const model = communityModel({
+    network: randomCommunity(stream({ root: 7 }), counts, densities),
+    base: { ...defaultParameters, normalWeeks: 104 },
+    varying: [{ name: "fusion", min: 0.2, max: 1 }],
+    scenarios: [
+      { id: "logit" },
+      { id: "sharp", variant: { choice: { kind: "best-response", deadband: 0.1 } } },
+      {
+        id: "copied",
+        variant: {
+          choice: { kind: "fermi", exploration: 0.05 },
+          production: { kind: "ces", elasticity: 0.5 },
+        },
+      },
+    ],
+    ownHabit: 0.4,
+    thresholdSpread: 0.2,
+    seed: 8,
+    replications: 3,
+  });
+  const out = new Float64Array(model.outputs.length);
+  model.run(Float64Array.of(0.3), 0, out);
+  return out;
+}
+
 /** One hash of all result bits for each kind of computation; the same in every engine, or results are not reproducible. */
 export function goldenHashes(): Readonly<Record<string, string>> {
   return {
@@ -99,6 +130,7 @@ export function goldenHashes(): Readonly<Record<string, string>> {
     lags: bitsHash(lags()),
     "mean field, plain": bitsHash(meanField("plain")),
     "mean field, located": bitsHash(meanField("located")),
+    community: bitsHash(community()),
     "network measures": bitsHash(networkMeasures()),
   };
 }

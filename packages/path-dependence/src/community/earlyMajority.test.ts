@@ -1,5 +1,6 @@
-import { log, log1p } from "@commonweal/numerics";
+import { log1p } from "@commonweal/numerics";
 import { describe, expect, it } from "vitest";
+import { jointInformation } from "../histories/jointInformation.ts";
 import { defaultParameters } from "../model/defaultParameters.ts";
 import { residentCircles } from "../testing/residentCircles.ts";
 import { communityOutputs } from "./communityOutputs.ts";
@@ -49,16 +50,11 @@ function earlyIndex(size: number): number {
     },
   );
   const [early, late] = majority as [Uint8Array, Uint8Array];
-  const chance = (holds: (circle: number) => boolean) =>
-    early.reduce((sum, _, circle) => sum + (holds(circle) ? 1 : 0), 0) / count;
-  let [information, entropy] = [0, 0];
-  for (const b of [0, 1]) {
-    const ofLate = chance((circle) => late[circle] === b);
-    if (ofLate > 0) entropy -= ofLate * log(ofLate);
-    for (const a of [0, 1]) {
-      const both = chance((circle) => early[circle] === a && late[circle] === b);
-      if (both > 0) information += both * log(both / (chance((circle) => early[circle] === a) * ofLate));
-    }
-  }
-  return information / entropy;
+  const table = new Float64Array(4);
+  early.forEach((first, circle) => {
+    const place = 2 * first + (late[circle] as number);
+    table[place] = (table[place] as number) + 1 / count;
+  });
+  const { information, ofColumns } = jointInformation(table, 2);
+  return information / ofColumns;
 }

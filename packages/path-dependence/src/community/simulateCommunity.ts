@@ -71,8 +71,11 @@ export interface CommunityResult {
  * the waiting share of society weighed by r. The rest is the mean field's plain scheme, step by step.
  *
  * Where everybody has a tie to everybody, h = 0 and thresholds do not spread, every term is exactly the mean field's, so
- * that runs tend to it with the number of actors N, as N^−1/2. Actors move at once; a time step moves an actor at most
- * once. Same seed, same bits, everywhere.
+ * that runs tend to it with the number of actors N, as N^−1/2; committees and residents then count by their numbers, in
+ * place of a variant's `committeeShare`. With h above 0 actors remember apart, and the limit is another one.
+ *
+ * Actors move at once, each at most once in a time step; as the step shrinks that is one at a time. Ties to oneself have no
+ * effect, parallel ties add up in influence; an actor without ties goes by its own need and practice. Same seed, same bits.
  *
  * O(steps × actors + ties of those who switch).
  *
