@@ -57,6 +57,7 @@ export const oddHeadings = [
   { id: "input", level: 2, protocol: "ODD", title: { en: "6. Input data", zh: "6. 输入数据" } },
   { id: "submodels", level: 2, protocol: "ODD", title: { en: "7. Submodels", zh: "7. 子模型" } },
   { id: "equations", level: 3, protocol: "ODD", title: { en: "Equations", zh: "方程" } },
+  { id: "agents", level: 3, protocol: "ODD+D", title: { en: "Agents on a network", zh: "网络上的主体" } },
   { id: "payoffs", level: 3, protocol: "ODD+D", title: { en: "Behavioural logics", zh: "行为逻辑" } },
   { id: "alternatives", level: 3, protocol: "ODD", title: { en: "Structural alternatives", zh: "结构备选" } },
   { id: "interventions", level: 3, protocol: "ODD", title: { en: "Interventions", zh: "干预" } },

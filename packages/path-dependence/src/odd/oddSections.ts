@@ -1,3 +1,4 @@
+import { communityRelations } from "../community/communityRelations.ts";
 import { actorKinds } from "../model/actorKinds.ts";
 import { choiceRules } from "../model/choiceRules.ts";
 import { interventionKinds } from "../model/interventionKinds.ts";
@@ -34,6 +35,7 @@ export function oddSections(options: Filled): Partial<Record<OddSection, string>
     process: process(options),
     observation: `${prose("observation")}\n\n${outputs(options)}`,
     equations: equations(options),
+    agents: oddWords[language].agents(communityRelations.join(", ")),
     payoffs: payoffs(options),
     alternatives: alternatives(options),
     interventions: interventions(options),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { communityRelations } from "../community/communityRelations.ts";
 import { meanFieldOutputs } from "../meanField/meanFieldOutputs.ts";
 import { actorKinds } from "../model/actorKinds.ts";
 import { choiceRules } from "../model/choiceRules.ts";
@@ -88,6 +89,7 @@ describe.each(languages)("oddText, %s", (language) => {
     for (const { equation } of [...choiceRules, ...productionForms, ...memoryForms]) {
       expect(text).toContain(equation.replaceAll("|", "\\|"));
     }
+    for (const relation of communityRelations) expect(text).toContain(relation);
     for (const { source } of payoffComponents) expect(text).toContain(source.passage);
     for (const { name, ...meaning } of outputTable) {
       expect(text).toContain(`| \`${name}\` |`);

@@ -24,6 +24,8 @@ export const oddWords = {
     output: "output",
     unit: "unit",
     notation: "x, R, y, π per group; W is the power share of the group heard within all that are heard.",
+    agents: (relations: string) =>
+      `Beside the mean field stand agents on a network (\`simulateCommunity\`): actors of the four kinds with the same logics and parameters, joined by ties of the relations ${relations}. Each hears the active share of those who influence it, by strength; command reaches along mobilise ties as the product of their strengths; news of the backlog travels along inform ties with a delay of its own; capacity of state and capital counts as far as supply ties reach society. Choices are drawn from keyed streams. Where everybody is tied to everybody the agents tend to the mean field as their number grows.`,
     advantage: "ΔU is the sum of weight · term. Terms:",
     term: "term",
     formula: "formula",
@@ -71,6 +73,8 @@ export const oddWords = {
     output: "输出",
     unit: "单位",
     notation: "x、R、y、π 按群体；W 为所听取群体在全部所听取者中的权力份额。",
+    agents: (relations: string) =>
+      `平均场之外另有网络上的主体（\`simulateCommunity\`）：四类行动者，行为逻辑与参数相同，由 ${relations} 四种关系相连。每个行动者按强度听取影响它的行动者中主动者的份额；指令沿动员联系以强度之积传递；积压的消息沿告知联系逐级延迟传播；国家与资本的能力仅在供给联系可达社会的范围内计入。选择由带键随机流抽取。全连接时，主体数量增大则趋于平均场。`,
     advantage: "ΔU 为权重 · 项之和。各项：",
     term: "项",
     formula: "公式",

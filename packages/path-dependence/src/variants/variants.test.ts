@@ -7,7 +7,6 @@ import { simulateMeanField } from "../meanField/simulateMeanField.ts";
 import { defaultParameters } from "../model/defaultParameters.ts";
 import type { ModelVariant } from "../model/ModelVariant.ts";
 import type { Parameters } from "../model/Parameters.ts";
-import { referenceParameters } from "../model/referenceParameters.ts";
 
 const schemes = ["plain", "located"] as const;
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -96,25 +95,6 @@ describe.each(schemes)("variants, %s scheme", (scheme) => {
     const { series, ...withSeries } = simulateMeanField(defaultParameters, { scheme, variant, series: true });
     expect(withSeries).toEqual(simulateMeanField(defaultParameters, { scheme, variant }));
     expect(series?.xSociety[series.onset]).toBe(withSeries.x.society);
-  });
-});
-
-describe("located scheme under variants", () => {
-  it.each<{ name: string; variant: ModelVariant }>([
-    { name: "Fermi imitation", variant: { choice: { kind: "fermi", exploration: 0.02 } } },
-    { name: "CES", variant: { production: { kind: "ces", elasticity: 0.7 } } },
-    { name: "an urn's memory", variant: { memory: { kind: "urn", startWeeks: 52 } } },
-    { name: "a visible shortfall", variant: { payoffWeights: { visibleShortfall: 1, reciprocity: 0.5 } } },
-  ])("has an error of second order and the plain scheme's limit, $name", ({ variant }) => {
-    const loss = (emergencyStep: number, scheme: "plain" | "located" = "located") =>
-      simulateMeanField({ ...referenceParameters, emergencyStep }, { variant, scheme }).loss;
-    const losses = [0.1, 0.05, 0.025, 0.0125, 0.00625].map((step) => loss(step));
-    const steps = losses.slice(1).map((each, index) => Math.abs(each - (losses[index] as number)));
-    for (let index = 1; index < steps.length; index += 1) {
-      expect((steps[index] as number) / (steps[index - 1] as number)).toBeLessThan(0.4);
-    }
-    const limit = loss(0.0025, "plain");
-    for (const each of losses) expect(Math.abs(each / limit - 1)).toBeLessThan(0.005);
   });
 });
 
