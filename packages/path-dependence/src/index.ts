@@ -232,6 +232,25 @@ export type { OddLanguage, OddOptions } from "./odd/OddOptions.ts";
 export type { OddHeading, OddSection } from "./odd/oddHeadings.ts";
 export { oddHeadings } from "./odd/oddHeadings.ts";
 export { oddText } from "./odd/oddText.ts";
+export type { Complex } from "./replicator/Complex.ts";
+export { replicatorField } from "./replicator/replicatorField.ts";
+export { replicatorTrajectory } from "./replicator/replicatorTrajectory.ts";
+export type { StepOptions } from "./replicator/StepOptions.ts";
+export type {
+  TripartiteGame,
+  TripartitePayoffs,
+  TripartiteShares,
+  TripartiteStability,
+} from "./replicator/TripartiteGame.ts";
+export type { TripartiteCorner } from "./replicator/tripartiteCorners.ts";
+export { tripartiteCorners } from "./replicator/tripartiteCorners.ts";
+export { tripartiteField } from "./replicator/tripartiteField.ts";
+export type { TripartiteInterior, TripartiteInteriorPoint } from "./replicator/tripartiteInterior.ts";
+export { tripartiteInterior } from "./replicator/tripartiteInterior.ts";
+export { tripartiteJacobian } from "./replicator/tripartiteJacobian.ts";
+export type { TripartitePortrait, TripartitePortraitOptions } from "./replicator/tripartitePortrait.ts";
+export { tripartitePortrait } from "./replicator/tripartitePortrait.ts";
+export { tripartiteTrajectory } from "./replicator/tripartiteTrajectory.ts";
 export { Scenario, ScenarioSetup } from "./scenarios/ScenarioSetup.ts";
 export { scaledPoint } from "./scenarios/scaledPoint.ts";
 export type { ScenarioModel } from "./scenarios/scenarioModel.ts";
