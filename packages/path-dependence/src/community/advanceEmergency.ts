@@ -16,7 +16,7 @@ export function advanceEmergency(
   factors: Float64Array,
   news: Float64Array,
 ): void {
-  const { structure, parameters, variant, drive, tally, campaign, couplings, state, agents } = run;
+  const { structure, parameters, variant, tally, campaign, couplings, state } = run;
   const { emergencyStep: step, backlogTolerance, normalWeeks, emergencyAcceleration } = parameters;
   const value = (place: number) => state[place] as number;
   const demand = surging ? 1 + parameters.surge : 1;
@@ -39,24 +39,30 @@ export function advanceEmergency(
   );
   if (surging && value(at.delay) < 0 && capacity >= demand) state[at.delay] = k * step;
   const backlog = Math.max(0, value(at.backlog) + step * (demand - capacity));
-  spreadNews(campaign, structure, news, backlog);
-  if (beginCampaigns(campaign, structure, parameters.triggerThreshold)) {
-    countAll(tally, structure, campaign.reach, agents.signal);
-    if (value(at.campaign) === 0) state[at.trigger] = k * step;
-    state[at.campaign] = 1;
-  }
-  for (let place = 0; place < campaign.observed.length; place += 1) {
-    const observed = campaign.observed[place] as number;
-    drive.known[place] = observed / (observed + backlogTolerance);
-  }
+  learn(run, k * step, backlog, news);
   state[at.campaignCapacity] = campaignCapacity;
   state[at.volunteers] = volunteers;
   state[at.demand] = demand;
   state[at.capacity] = capacity;
   state[at.backlog] = backlog;
-  state[at.observed] = knownToCommanders(campaign);
   state[at.peak] = Math.max(value(at.peak), backlog);
   state[at.loss] = value(at.loss) + step * (backlog / (backlogTolerance + backlog));
+}
+
+/** Passes the backlog on, lets commanders begin who know enough, and notes what everybody knows. */
+function learn(run: CommunityRun, time: number, backlog: number, news: Float64Array): void {
+  const { structure, parameters, drive, tally, campaign, state, agents } = run;
+  spreadNews(campaign, structure, news, backlog);
+  if (beginCampaigns(campaign, structure, parameters.triggerThreshold)) {
+    countAll(tally, structure, campaign.reach, agents.signal);
+    if (state[at.campaign] === 0) state[at.trigger] = time;
+    state[at.campaign] = 1;
+  }
+  for (let place = 0; place < campaign.observed.length; place += 1) {
+    const observed = campaign.observed[place] as number;
+    drive.known[place] = observed / (observed + parameters.backlogTolerance);
+  }
+  state[at.observed] = knownToCommanders(campaign);
 }
 
 function closer(from: number, to: number, share: number): number {

@@ -26,7 +26,6 @@ export function listening(influence: CommunityTies | "complete", sector: Uint8Ar
   const offsets = new Uint32Array(actors + 1);
   const targets = new Uint32Array(heard.targets.length + actors);
   const weights = new Float64Array(heard.targets.length + actors);
-  const perUnit = new Float64Array(3 * actors);
   const totals = new Float64Array(3);
   let place = 0;
   for (let actor = 0; actor < actors; actor += 1) {
@@ -47,18 +46,23 @@ export function listening(influence: CommunityTies | "complete", sector: Uint8Ar
       place += 1;
     }
     for (let tie = from; tie < place; tie += 1) {
-      const of = sector[targets[tie] as number] as number;
-      weights[tie] = (weights[tie] as number) / (totals[of] as number);
-      const at = of * actors + actor;
-      perUnit[at] = (perUnit[at] as number) + Math.round((weights[tie] as number) * unitsOfOne);
+      weights[tie] = (weights[tie] as number) / (totals[sector[targets[tie] as number] as number] as number);
     }
     offsets[actor + 1] = place;
   }
-  for (let at = 0; at < perUnit.length; at += 1) {
-    if ((perUnit[at] as number) > 0) perUnit[at] = 1 / (perUnit[at] as number);
+  const network = { offsets, targets: targets.slice(0, place), weights: weights.slice(0, place), sector };
+  return { network, perUnit: perUnitOf(network) };
+}
+
+/** Counts the units that the engine makes of the weights, by actor and sector heard, and turns the counts round. */
+function perUnitOf({ offsets, targets, weights, sector }: AgentNetwork): Float64Array {
+  const actors = sector.length;
+  const perUnit = new Float64Array(3 * actors);
+  for (let actor = 0; actor < actors; actor += 1) {
+    for (let tie = offsets[actor] as number; tie < (offsets[actor + 1] as number); tie += 1) {
+      const place = (sector[targets[tie] as number] as number) * actors + actor;
+      perUnit[place] = (perUnit[place] as number) + Math.round((weights[tie] as number) * unitsOfOne);
+    }
   }
-  return {
-    network: { offsets, targets: targets.slice(0, place), weights: weights.slice(0, place), sector },
-    perUnit,
-  };
+  return perUnit.map((units) => (units > 0 ? 1 / units : 0));
 }

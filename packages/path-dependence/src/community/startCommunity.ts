@@ -6,6 +6,7 @@ import type { ResolvedVariant } from "../variants/resolvedVariant.ts";
 import { assignDrive } from "./assignDrive.ts";
 import { readyCampaign } from "./Campaign.ts";
 import type { CommunityDrive } from "./CommunityDrive.ts";
+import type { CommunityOptions } from "./CommunityOptions.ts";
 import type { CommunityRun } from "./CommunityRun.ts";
 import { communityRule } from "./communityRule.ts";
 import type { CommunityStructure } from "./communityStructure.ts";
@@ -23,16 +24,44 @@ export function startCommunity(
   structure: CommunityStructure,
   parameters: Parameters,
   variant: ResolvedVariant,
-  { ownHabit = 0, thresholdSpread = 0 }: { readonly ownHabit?: number; readonly thresholdSpread?: number },
+  options: CommunityOptions,
   key: CommunityKey,
 ): CommunityRun {
-  const { actors, chains } = structure;
   const { initialInitiative, initialEnvironment } = parameters;
-  const drive: CommunityDrive = {
+  const drive = emptyDrive(structure, parameters, variant, options);
+  const agents = startAgents(communityRule(drive), structure.listening.network, { ...key, normalise: false });
+  const couplings = new Float64Array(couplingLength);
+  couplings[coupling.power] = parameters.powerState;
+  couplings[coupling.power + 1] = parameters.powerCapital;
+  couplings[coupling.power + 2] = parameters.powerSociety;
+  couplings[coupling.fusion] = parameters.fusion;
+  assignDrive(drive, parameters, couplings, agents.columns.deviation);
+  const tally = emptyTally(structure.actors);
+  countAll(tally, structure, structure.commandable, agents.signal);
+  assignShares(tally, structure, drive.shares);
+  const state = new Float64Array(stateLength);
+  state.fill(initialInitiative, at.memory, at.memory + 3);
+  state.fill(initialEnvironment, at.y, at.y + 3);
+  state[at.environment] = initialEnvironment;
+  state[at.demand] = 1;
+  state[at.delay] = -1;
+  state[at.trigger] = -1;
+  const campaign = readyCampaign(structure, drive.reach);
+  return { structure, parameters, variant, agents, drive, couplings, tally, campaign, state, remembered: 0 };
+}
+
+function emptyDrive(
+  structure: CommunityStructure,
+  { initialInitiative, choicePrecision }: Parameters,
+  variant: ResolvedVariant,
+  { ownHabit = 0, thresholdSpread = 0 }: CommunityOptions,
+): CommunityDrive {
+  const { actors, chains } = structure;
+  return {
     structure,
     variant,
     logits: logitTable(),
-    twicePrecision: 2 * parameters.choicePrecision,
+    twicePrecision: 2 * choicePrecision,
     initial: initialInitiative,
     thresholdSpread,
     ownHabit,
@@ -51,23 +80,4 @@ export function startCommunity(
     reach: new Float64Array(actors),
     known: new Float64Array(chains.from.length + 1),
   };
-  const agents = startAgents(communityRule(drive), structure.listening.network, { ...key, normalise: false });
-  const couplings = new Float64Array(couplingLength);
-  couplings[coupling.power] = parameters.powerState;
-  couplings[coupling.power + 1] = parameters.powerCapital;
-  couplings[coupling.power + 2] = parameters.powerSociety;
-  couplings[coupling.fusion] = parameters.fusion;
-  assignDrive(drive, parameters, couplings, agents.columns.deviation);
-  const tally = emptyTally(actors);
-  countAll(tally, structure, structure.commandable, agents.signal);
-  assignShares(tally, structure, drive.shares);
-  const state = new Float64Array(stateLength);
-  state.fill(initialInitiative, at.memory, at.memory + 3);
-  state.fill(initialEnvironment, at.y, at.y + 3);
-  state[at.environment] = initialEnvironment;
-  state[at.demand] = 1;
-  state[at.delay] = -1;
-  state[at.trigger] = -1;
-  const campaign = readyCampaign(structure, drive.reach);
-  return { structure, parameters, variant, agents, drive, couplings, tally, campaign, state, remembered: 0 };
 }
