@@ -8,7 +8,7 @@ import {
   meanFieldOutputs,
   randomCommunity,
   responseAt,
-  simulateInto,
+  simulateManyInto,
 } from "@commonweal/path-dependence";
 import { bitsHash } from "./bitsHash.ts";
 
@@ -32,20 +32,17 @@ function elementary(): Float64Array {
   ]);
 }
 
-function meanField(scheme: "plain" | "located"): Float64Array {
+function meanField(scheme: "plain" | "located", engine: "javascript" | "wasm"): Float64Array {
   const random = stream({ root: 2, purpose: "sets" });
-  const width = meanFieldOutputs.length;
-  const out = new Float64Array(sets * width);
-  for (let set = 0; set < sets; set += 1) {
-    const parameters = {
-      ...defaultParameters,
-      fusion: uniform(random),
-      reinforcement: uniform(random),
-      choicePrecision: 0.5 + 3 * uniform(random),
-      surge: 3 * uniform(random),
-    };
-    simulateInto(parameters, { scheme }, out.subarray(set * width, (set + 1) * width));
-  }
+  const all = Array.from({ length: sets }, () => ({
+    ...defaultParameters,
+    fusion: uniform(random),
+    reinforcement: uniform(random),
+    choicePrecision: 0.5 + 3 * uniform(random),
+    surge: 3 * uniform(random),
+  }));
+  const out = new Float64Array(sets * meanFieldOutputs.length);
+  simulateManyInto(all, { scheme, engine }, out);
   return out;
 }
 
@@ -128,9 +125,11 @@ export function goldenHashes(): Readonly<Record<string, string>> {
     elementary: bitsHash(elementary()),
     angles: bitsHash(angles()),
     lags: bitsHash(lags()),
-    "mean field, plain": bitsHash(meanField("plain")),
-    "mean field, located": bitsHash(meanField("located")),
     community: bitsHash(community()),
+    "mean field, plain": bitsHash(meanField("plain", "javascript")),
+    "mean field, located": bitsHash(meanField("located", "javascript")),
+    "mean field, plain, WebAssembly": bitsHash(meanField("plain", "wasm")),
+    "mean field, located, WebAssembly": bitsHash(meanField("located", "wasm")),
     "network measures": bitsHash(networkMeasures()),
   };
 }

@@ -96,6 +96,8 @@ export type { Density } from "./community/randomCommunity.ts";
 export { randomCommunity } from "./community/randomCommunity.ts";
 export type { CommunityResult, CommunityRunOptions } from "./community/simulateCommunity.ts";
 export { simulateCommunity } from "./community/simulateCommunity.ts";
+export type { EnsembleOptions } from "./ensembles/simulateManyInto.ts";
+export { simulateManyInto } from "./ensembles/simulateManyInto.ts";
 export type { PathDependenceErrorCode } from "./errors.ts";
 export { PathDependenceError } from "./errors.ts";
 export type { FacetScale, FusionFacet } from "./facets/facetScales.ts";

@@ -4,11 +4,9 @@ import type { ResolvedVariant } from "../variants/resolvedVariant.ts";
 import { advanceLocated } from "./advanceLocated.ts";
 import { assignFactors } from "./assignFactors.ts";
 import { at, factorLength } from "./layout.ts";
+import { surgeEndsWithin, wholeSurgeSteps } from "./surgeSteps.ts";
 
 const partial = new Float64Array(factorLength);
-
-/** A piece of a step shorter than this share of it is rounding, not time. */
-const negligible = 1e-9;
 
 /**
  * Takes the steps `from` to `to` of the emergency by the located scheme: a step in which the campaign starts or the
@@ -25,11 +23,11 @@ export function assignLocatedSteps(
   pulls: Float64Array,
 ): void {
   const { emergencyStep: step, surgeWeeks } = parameters;
-  const surgeSteps = Math.floor(surgeWeeks / step + negligible);
+  const surgeSteps = wholeSurgeSteps(parameters);
   let k = from;
   while (k < to) {
     const begin = k * step;
-    if (k === surgeSteps && surgeWeeks - begin > negligible * step) {
+    if (k === surgeSteps && surgeEndsWithin(parameters)) {
       takeInterval(parameters, begin, surgeWeeks - begin, true, couplings, state, variant, pulls);
       takeInterval(
         parameters,

@@ -64,15 +64,16 @@ export function assignPlainSteps(
   let peak = state[at.peak] as number;
   let delay = state[at.delay] as number;
   let capacity = state[at.capacity] as number;
-  let command = campaign === 1 ? commandPressure : 0;
+  let commandedS = campaign === 1 ? constantS + commandPressure : constantS;
+  let commandedK = campaign === 1 ? constantK + commandPressure : constantK;
   let target = campaign === 1 && surging ? campaignSize : 0;
 
   for (let k = from; k < to; k += 1) {
     yS += fyS * (m - yS);
     yK += fyK * (m - yK);
     yC += fyC * (m - yC);
-    const pS = choiceShare(constantS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC) + command);
-    const pK = choiceShare(constantK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC) + command);
+    const pS = choiceShare(commandedS + norms * yS + memory * rS + (sFromK * xK + sFromC * xC));
+    const pK = choiceShare(commandedK + norms * yK + memory * rK + (kFromS * xS + kFromC * xC));
     const pC = choiceShare(constantC + norms * yC + memory * rC + (cFromS * xS + cFromK * xK));
     xS += fx * (pS - xS);
     xK += fx * (pK - xK);
@@ -95,7 +96,8 @@ export function assignPlainSteps(
     observed += fO * (backlog - observed);
     if (campaign === 0 && observed >= triggerThreshold) {
       campaign = 1;
-      command = commandPressure;
+      commandedS = constantS + commandPressure;
+      commandedK = constantK + commandPressure;
       target = surging ? campaignSize : 0;
       state[at.trigger] = k * emergencyStep;
     }

@@ -1,7 +1,7 @@
 import { pow } from "@commonweal/numerics";
 
 /** Steps of the table to a doubling. */
-export const choiceSteps = 1024;
+const choiceSteps = 1024;
 
 /** 2^(i/1024), i = 0..1023. */
 export const choiceTable = Float64Array.from({ length: choiceSteps }, (_, step) =>

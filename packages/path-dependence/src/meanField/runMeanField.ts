@@ -1,6 +1,4 @@
-import { PathDependenceError } from "../errors.ts";
 import type { Parameters } from "../model/Parameters.ts";
-import { powerSumTolerance } from "../model/powerSumTolerance.ts";
 import { assignPulls } from "../variants/assignPulls.ts";
 import { assignVariantNormalSteps } from "../variants/assignVariantNormalSteps.ts";
 import { assignVariantPlainSteps } from "../variants/assignVariantPlainSteps.ts";
@@ -12,10 +10,13 @@ import { assignFactors } from "./assignFactors.ts";
 import { assignLocatedSteps } from "./assignLocatedSteps.ts";
 import { assignNormalSteps } from "./assignNormalSteps.ts";
 import { assignPlainSteps } from "./assignPlainSteps.ts";
-import { assignChanges, checkChanges, nextChange } from "./dueChanges.ts";
-import { at, coupling, couplingLength, factorLength, stateLength } from "./layout.ts";
+import { assignStart } from "./assignStart.ts";
+import { checkRun } from "./checkRun.ts";
+import { assignChanges, nextChange } from "./dueChanges.ts";
+import { at, couplingLength, factorLength, stateLength } from "./layout.ts";
 import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
-import { normalCapacity, normalPerformance } from "./normalPerformance.ts";
+import { normalCapacity } from "./normalPerformance.ts";
+import { assignEmergencyOutputs, assignOnsetOutputs } from "./runOutputs.ts";
 import { stepsBefore, stepsIn } from "./stepsIn.ts";
 
 /** Called with the steps taken so far and the state after them. */
@@ -37,34 +38,14 @@ export function runMeanField(
   watch: StepWatcher | null,
 ): void {
   const { normalStep, normalWeeks, emergencyStep, emergencyWeeks, surgeWeeks } = parameters;
-  const { powerState, powerCapital, powerSociety, initialInitiative, initialEnvironment } = parameters;
-  const power = powerState + powerCapital + powerSociety;
-  if (!(Math.abs(power - 1) <= powerSumTolerance)) {
-    throw new PathDependenceError("power-sum", `The power shares add up to ${power}; expected 1.`, [
-      "powerState",
-    ]);
-  }
+  checkRun(parameters, options);
   const normalSteps = stepsIn(normalWeeks, normalStep, "normalWeeks", "normalStep");
   const emergencySteps = stepsIn(emergencyWeeks, emergencyStep, "emergencyWeeks", "emergencyStep");
   const steps = normalSteps + emergencySteps;
-  checkChanges(options, normalWeeks + emergencyWeeks);
   const asked = options.variant ? resolvedVariant(options.variant) : null;
   const variant = asked && !isDefaultVariant(asked) ? asked : null;
 
-  state.fill(0);
-  for (let group = 0; group < 3; group += 1) {
-    state[at.x + group] = initialInitiative;
-    state[at.memory + group] = initialInitiative;
-    state[at.y + group] = initialEnvironment;
-  }
-  state[at.environment] = initialEnvironment;
-  state[at.demand] = 1;
-  state[at.delay] = -1;
-  state[at.trigger] = -1;
-  couplings[coupling.power] = powerState;
-  couplings[coupling.power + 1] = powerCapital;
-  couplings[coupling.power + 2] = powerSociety;
-  couplings[coupling.fusion] = parameters.fusion;
+  assignStart(parameters, couplings, state);
   let current = parameters;
   derive(current, variant);
 
@@ -89,7 +70,7 @@ export function runMeanField(
       watch(step, state);
     }
   }
-  writeOnset(current, capacityNow(variant), normalSteps, out);
+  assignOnsetOutputs(current, normalSteps, capacityNow(variant), couplings, state, out, 0);
 
   const surgeSteps = Math.min(emergencySteps, stepsBefore(surgeWeeks, emergencyStep));
   assignFactors(parameters, emergencyStep, parameters.emergencyAcceleration, factors);
@@ -113,7 +94,7 @@ export function runMeanField(
     step = to + normalSteps;
     if (watch) watch(step, state);
   }
-  writeEmergency(parameters, out);
+  assignEmergencyOutputs(parameters, state, out, 0);
 }
 
 /** Fills in what follows from power, fusion and the parameters that hold now. */
@@ -128,32 +109,4 @@ function capacityNow(variant: ResolvedVariant | null): number {
   if (variant === null) return normalCapacity(couplings, state);
   const x = (group: number) => state[at.x + group] as number;
   return variantCapacity(variant, couplings, x(0), x(1), x(2), 0, 1, 1);
-}
-
-function writeOnset(parameters: Parameters, capacity: number, normalSteps: number, out: Float64Array): void {
-  out[5] = normalPerformance(parameters, couplings, capacity);
-  const weeks = normalSteps * parameters.normalStep;
-  for (let group = 0; group < 3; group += 1) {
-    const y = state[at.y + group] as number;
-    out[6 + group] = state[at.x + group] as number;
-    out[9 + group] = y;
-    out[12 + group] = lag(y, weeks, parameters);
-  }
-}
-
-/** Weeks since the environment last stood no higher than the norms. */
-function lag(y: number, weeks: number, { initialEnvironment, reformPace }: Parameters): number {
-  const environment = Math.min(1, initialEnvironment + reformPace * weeks);
-  return y >= environment ? 0 : weeks - (y - initialEnvironment) / reformPace;
-}
-
-function writeEmergency(parameters: Parameters, out: Float64Array): void {
-  const delay = state[at.delay] as number;
-  out[0] = state[at.loss] as number;
-  out[1] = delay < 0 ? parameters.surgeWeeks : delay;
-  out[2] = delay < 0 ? 1 : 0;
-  out[3] = state[at.trigger] as number;
-  out[4] = state[at.peak] as number;
-  out[15] = state[at.campaign] as number;
-  out[16] = state[at.backlog] as number;
 }
