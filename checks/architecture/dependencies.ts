@@ -44,7 +44,7 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     others: ["@observablehq/plot", "graphology", "graphology-layout-forceatlas2"],
   },
   evidence: { ours: ["actor-network", "numerics"], others: ["zod"] },
-  "collaboration-metrics": { ours: ["actor-network", "numerics"], others: [] },
+  "collaboration-metrics": { ours: ["actor-network", "numerics"], others: ["ml-matrix"] },
   "case-study": {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
     others: ["graphology", "js-yaml", "linkedom", "zod"],

@@ -1,4 +1,5 @@
 export type CollaborationMetricsErrorCode =
+  | "dependent-columns"
   | "invalid-actor"
   | "invalid-capacity"
   | "invalid-depth"
@@ -8,6 +9,7 @@ export type CollaborationMetricsErrorCode =
   | "invalid-rate"
   | "invalid-response"
   | "invalid-scale"
+  | "invalid-series"
   | "invalid-shape"
   | "invalid-time"
   | "unequal-lengths"

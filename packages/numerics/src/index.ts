@@ -21,6 +21,8 @@ export { permutation } from "./random/permutation.ts";
 export { philox4x32 } from "./random/philox4x32.ts";
 export type { Stream, StreamKey } from "./random/stream.ts";
 export { stream } from "./random/stream.ts";
+export { studentQuantile } from "./random/studentQuantile.ts";
+export { studentTail } from "./random/studentTail.ts";
 export { uniform } from "./random/uniform.ts";
 export { quantile } from "./summation/quantile.ts";
 export { sum } from "./summation/sum.ts";

@@ -1,0 +1,70 @@
+import { sum } from "@commonweal/numerics";
+import { type LeastSquares, leastSquares } from "./leastSquares.ts";
+
+export interface PraisWinsten {
+  readonly coefficients: readonly number[];
+  readonly standardErrors: readonly number[];
+  /** Correlation of an error with the one before. */
+  readonly rho: number;
+}
+
+const mostRounds = 100;
+/** Beyond, errors are all but a random walk, and the transformed constant vanishes. */
+const largest = 0.99;
+
+/**
+ * Fits with errors of first-order autocorrelation (Prais and Winsten), the correlation and the coefficients in turn.
+ *
+ * Residuals of a fit with k coefficients show too little correlation; the estimate is raised by (k + 3 ρ) / n, the first-order
+ * bias for errors around a trend.
+ */
+export function praisWinsten(
+  columns: readonly (readonly number[])[],
+  y: readonly number[],
+  first: LeastSquares,
+): PraisWinsten | null {
+  let rho = 0;
+  let fit = first;
+  let residuals = first.residuals;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = correlation(residuals, columns.length);
+    const done = Math.abs(next - rho) < 1e-10;
+    rho = next;
+    if (done) break;
+    const transformed = leastSquares(
+      columns.map((column) => differenced(column, rho)),
+      differenced(y, rho),
+    );
+    if (transformed === null) return null;
+    fit = transformed;
+    residuals = y.map(
+      (value, row) =>
+        value - sum(columns.map((column, place) => (column[row] as number) * (fit.coefficients[place] as number))),
+    );
+  }
+  const variance = fit.residualSum / (y.length - columns.length);
+  return {
+    coefficients: fit.coefficients,
+    standardErrors: fit.inverse.map((row, place) => Math.sqrt(variance * (row[place] as number))),
+    rho,
+  };
+}
+
+function correlation(residuals: readonly number[], coefficients: number): number {
+  let [products, squares] = [0, 0];
+  for (let row = 1; row < residuals.length; row += 1) {
+    const before = residuals[row - 1] as number;
+    products += (residuals[row] as number) * before;
+    squares += before * before;
+  }
+  if (squares === 0) return 0;
+  const raw = products / squares;
+  const raised = raw + (coefficients + 3 * raw) / residuals.length;
+  return Math.max(-largest, Math.min(largest, raised));
+}
+
+function differenced(values: readonly number[], rho: number): number[] {
+  return values.map((value, row) =>
+    row === 0 ? Math.sqrt(1 - rho * rho) * value : value - rho * (values[row - 1] as number),
+  );
+}
