@@ -2,6 +2,7 @@ export type CollaborationMetricsErrorCode =
   | "dependent-columns"
   | "invalid-actor"
   | "invalid-capacity"
+  | "invalid-count"
   | "invalid-depth"
   | "invalid-duration"
   | "invalid-option"

@@ -58,6 +58,33 @@ export {
 export { type TradeOff, tradeOffFrontier } from "./resilience/tradeOffFrontier.ts";
 export { zobelResilience } from "./resilience/zobelResilience.ts";
 
+export type { BreakInterval } from "./series/breakIntervals.ts";
+export { type ChangePointsOptions, changePoints } from "./series/changePoints.ts";
+export { type CountBounds, type CountInterval, countBounds } from "./series/countBounds.ts";
+export {
+  type DifferenceInDifferences,
+  differenceInDifferences,
+} from "./series/differenceInDifferences.ts";
+export { type CaseDesign, type Limit, limitsOfOneCase } from "./series/limitsOfOneCase.ts";
+export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from "./series/placeboDates.ts";
+export {
+  type Coefficient,
+  type SegmentedRegression,
+  type SegmentedRegressionOptions,
+  segmentedRegression,
+} from "./series/segmentedRegression.ts";
+export {
+  type BreakSolution,
+  type StructuralBreaks,
+  type StructuralBreaksOptions,
+  structuralBreaks,
+} from "./series/structuralBreaks.ts";
+export {
+  type SyntheticControl,
+  type SyntheticControlInput,
+  syntheticControl,
+} from "./series/syntheticControl.ts";
+
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
 export {
   type VerticalHorizontal,

@@ -1,5 +1,5 @@
-import { leastSquares } from "./leastSquares.ts";
 import { largestMoveCdf } from "./largestMoveCdf.ts";
+import { leastSquares } from "./leastSquares.ts";
 
 export interface BreakInterval {
   /** The estimated break: entries before it. */
@@ -34,7 +34,8 @@ export function breakIntervals(
     if (!before || !after) return { at, low: null, high: null };
     const change = after.coefficients.map((value, i) => value - (before.coefficients[i] as number));
     const [first, second] = [quadratic(change, before.moments), quadratic(change, after.moments)];
-    if (!(first > 0 && second > 0 && before.variance > 0 && after.variance > 0)) return { at, low: null, high: null };
+    if (!(first > 0 && second > 0 && before.variance > 0 && after.variance > 0))
+      return { at, low: null, high: null };
     const drift = second / first;
     const scale = (drift * after.variance) / before.variance;
     const cdf = (x: number) => largestMoveCdf(x, { drift, scale });
@@ -49,13 +50,20 @@ export function breakIntervals(
   });
 }
 
-function segmentOf(values: readonly number[], from: number, to: number, model: "mean" | "trend"): Segment | null {
+function segmentOf(
+  values: readonly number[],
+  from: number,
+  to: number,
+  model: "mean" | "trend",
+): Segment | null {
   const y = values.slice(from, to);
   const columns = [y.map(() => 1), ...(model === "trend" ? [y.map((_, row) => from + row + 1)] : [])];
   const fit = leastSquares(columns, y);
   if (fit === null) return null;
   const moments = columns.map((left) =>
-    columns.map((right) => left.reduce((total, value, row) => total + value * (right[row] as number), 0) / y.length),
+    columns.map(
+      (right) => left.reduce((total, value, row) => total + value * (right[row] as number), 0) / y.length,
+    ),
   );
   return { coefficients: fit.coefficients, moments, variance: fit.residualSum / y.length };
 }

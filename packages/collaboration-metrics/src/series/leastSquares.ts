@@ -23,14 +23,18 @@ export function leastSquares(
   );
   const decomposition = new QrDecomposition(x);
   const r = decomposition.upperTriangularMatrix;
-  const smallest = columns.reduce((least, _, place) => Math.min(least, Math.abs(r.get(place, place))), Infinity);
+  const smallest = columns.reduce(
+    (least, _, place) => Math.min(least, Math.abs(r.get(place, place))),
+    Infinity,
+  );
   if (!(smallest > 1e-10)) return null;
   const scaled = decomposition.solve(Matrix.columnVector([...y])).to1DArray();
   const rInverse = inverse(r);
   const product = rInverse.mmul(rInverse.transpose());
   const coefficients = scaled.map((value, place) => value / (sizes[place] as number));
   const residuals = y.map(
-    (value, row) => value - sum(columns.map((column, place) => (column[row] as number) * (coefficients[place] as number))),
+    (value, row) =>
+      value - sum(columns.map((column, place) => (column[row] as number) * (coefficients[place] as number))),
   );
   return {
     coefficients,

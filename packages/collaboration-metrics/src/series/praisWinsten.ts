@@ -39,7 +39,8 @@ export function praisWinsten(
     fit = transformed;
     residuals = y.map(
       (value, row) =>
-        value - sum(columns.map((column, place) => (column[row] as number) * (fit.coefficients[place] as number))),
+        value -
+        sum(columns.map((column, place) => (column[row] as number) * (fit.coefficients[place] as number))),
     );
   }
   const variance = fit.residualSum / (y.length - columns.length);

@@ -45,7 +45,10 @@ describe("segmentedRegression", () => {
   });
 
   it("recovers a step and a bend exactly, and goes on without them", () => {
-    const y = Array.from({ length: 30 }, (_, row) => 2 + 0.5 * (row + 1) + (row >= 20 ? 3 + 0.25 * (row - 19) : 0));
+    const y = Array.from(
+      { length: 30 },
+      (_, row) => 2 + 0.5 * (row + 1) + (row >= 20 ? 3 + 0.25 * (row - 19) : 0),
+    );
     for (const errors of ["independent", "ar1"] as const) {
       const fit = segmentedRegression(y, { at: 20, errors });
       expect(fit.levelChange?.value).toBeCloseTo(3, 9);

@@ -107,7 +107,9 @@ export function segmentedRegression(
     };
   });
   const predicted = (places: readonly number[]) =>
-    y.map((_, row) => sum(places.map((place) => (columns[place]?.[row] as number) * (values_[place] as number))));
+    y.map((_, row) =>
+      sum(places.map((place) => (columns[place]?.[row] as number) * (values_[place] as number))),
+    );
   const all = [...names.keys()];
   return {
     coefficients,
@@ -154,10 +156,15 @@ function durbinWatsonOf(residuals: readonly number[], residualSum: number): numb
   return sum(changes.map((change) => change * change)) / residualSum;
 }
 
-function warningsOf({ at, definitionChanges = [], period = 1 }: SegmentedRegressionOptions, length: number): string[] {
+function warningsOf(
+  { at, definitionChanges = [], period = 1 }: SegmentedRegressionOptions,
+  length: number,
+): string[] {
   const warnings: string[] = [];
   if (definitionChanges.includes(at)) {
-    warnings.push("A change of definition falls on the event: their steps cannot be told apart, and none is given.");
+    warnings.push(
+      "A change of definition falls on the event: their steps cannot be told apart, and none is given.",
+    );
   }
   if (at < 12 || length - at < 12) {
     warnings.push(`Only ${at} entries before and ${length - at} after the event: trends are weakly known.`);

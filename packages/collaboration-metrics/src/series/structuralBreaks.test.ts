@@ -11,7 +11,11 @@ describe("structuralBreaks", () => {
 
   it("finds the Nile's break after 28 years, as strucchange does", () => {
     expect(found.best).toBe(1);
-    expect(found.solutions.slice(1, 4).map((each) => each.breaks)).toEqual([[breaks.one], breaks.two, breaks.three]);
+    expect(found.solutions.slice(1, 4).map((each) => each.breaks)).toEqual([
+      [breaks.one],
+      breaks.two,
+      breaks.three,
+    ]);
     expect(found.solutions).toHaveLength(breaks.rss.length);
     for (const [m, { residualSum, bic }] of found.solutions.entries()) {
       expect(residualSum / (breaks.rss[m] as number)).toBeCloseTo(1, 11);
