@@ -1,7 +1,14 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { defaultParameters, grm1Outputs, simulateGrm1, simulateMeanField } from "@commonweal/path-dependence";
+import {
+  completeCommunity,
+  defaultParameters,
+  grm1Outputs,
+  simulateCommunity,
+  simulateGrm1,
+  simulateMeanField,
+} from "@commonweal/path-dependence";
 import { describe, expect, it } from "vitest";
 import { main } from "../main.ts";
 import { fakeTerminal } from "../terminal/fakeTerminal.ts";
@@ -42,7 +49,7 @@ describe("simulate scs", () => {
 
   it("says which options change nothing of a deterministic run", async () => {
     const { out } = await commonweal("simulate", "scs", "--replications", "5", "--seed", "3");
-    expect(out).toContain("Note: The mean field is deterministic: --replications, --seed changed nothing.");
+    expect(out).toContain("Note: The mean field is deterministic: --replications, --seed changed nothing;");
   });
 
   it("matches the reference run of the plain scheme", async () => {
@@ -294,6 +301,53 @@ describe("simulate grm-1", () => {
     expect(await running).toBe(code);
     expect(terminal.written.out).toBe("");
     expect(existsSync(inside("figures"))).toBe(false);
+  });
+});
+
+describe("simulate scs --agents", () => {
+  const short = ["simulate", "scs", "--set", "normalWeeks=52", "--agents", "60", "--replications", "6"];
+
+  it("gives means over replications under the names of the mean field, with their spread", async () => {
+    const { code, out } = await commonweal(...short, "--json");
+    expect(code).toBe(0);
+    const run = JSON.parse(out);
+    expect(run).toMatchObject({ model: "scs", method: "agents", agents: 60, replications: 6, seed: 1 });
+    const community = completeCommunity({ "party-government": 20, enterprise: 20, residents: 20 });
+    const parameters = { ...defaultParameters, normalWeeks: 52 };
+    const losses = Array.from(
+      { length: 6 },
+      (_, point) => simulateCommunity(community, parameters, { seed: 1, point }).loss,
+    );
+    expect(run.loss).toBeCloseTo(losses.reduce((total, loss) => total + loss, 0) / 6, 10);
+    expect(run.spread.loss.se).toBeCloseTo(run.spread.loss.sd / Math.sqrt(6), 12);
+    expect(run.spread.xCommittees).toEqual({ mean: null, se: null, sd: null });
+    expect(run.parameters.normalWeeks.provenance).toBe("given");
+  });
+
+  it("gives the same bytes for 1 and 3 workers", async () => {
+    const [one, three] = [
+      await commonweal(...short, "--workers", "1", "--json"),
+      await commonweal(...short, "--workers", "3", "--json"),
+    ];
+    expect(three.out).toBe(one.out);
+  });
+
+  it("says so in words, with shares of replications, and draws bands", async () => {
+    const { code, out } = await commonweal(...short, "--figures", inside("a"));
+    expect(code).toBe(0);
+    expect(out).toContain("State-Capital-Society model, 60 agents, 6 replications, seed 1");
+    expect(out).toMatch(/^loss +[\d.]+ +[\d.]+ +[\d.]+ {2}weeks of service lost$/m);
+    expect(readFileSync(inside("a", "trajectories.svg"), "utf8")).toContain("80% of replications");
+  });
+
+  it("runs what a file describes", async () => {
+    const content = "model: scs\nagents: 30\nreplications: 2\nseed: 5\nparameters: { normalWeeks: 52 }\n";
+    const { out } = await commonweal("simulate", put("agents.yaml", content), "--json");
+    expect(JSON.parse(out)).toMatchObject({ method: "agents", agents: 30, replications: 2, seed: 5 });
+  });
+
+  it("ends with 2 on fewer than three agents", async () => {
+    expect((await commonweal("simulate", "scs", "--agents", "2")).code).toBe(2);
   });
 });
 

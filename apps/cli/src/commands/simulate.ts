@@ -2,14 +2,20 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { type AgentEngine, PathDependenceError } from "@commonweal/path-dependence";
 import { type Command, Option } from "commander";
+import { completeAgents } from "../simulations/completeAgents.ts";
 import { grm1Request } from "../simulations/grm1Request.ts";
 import { grm1Text } from "../simulations/grm1Text.ts";
 import { type ParameterChange, parameterChange } from "../simulations/parameterChange.ts";
+import type { Running } from "../simulations/Running.ts";
 import { readSimulationFile } from "../simulations/readSimulationFile.ts";
 import { runGrm1 } from "../simulations/runGrm1.ts";
+import { runScsAgents } from "../simulations/runScsAgents.ts";
 import type { Grm1File, ScsFile, SimulationFile } from "../simulations/SimulationFile.ts";
+import { scsAgentsText } from "../simulations/scsAgentsText.ts";
+import { type ScsRequest, scsRequest } from "../simulations/scsRequest.ts";
 import { scsText } from "../simulations/scsText.ts";
 import { simulateScs } from "../simulations/simulateScs.ts";
+import { writeAgentsFigures } from "../simulations/writeAgentsFigures.ts";
 import { writeGrm1Figures } from "../simulations/writeGrm1Figures.ts";
 import { writeScsFigures } from "../simulations/writeScsFigures.ts";
 import type { Context } from "../terminal/Context.ts";
@@ -19,6 +25,7 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface SimulateOptions {
   readonly set?: readonly ParameterChange[];
+  readonly agents?: number;
   readonly replications?: number;
   readonly seed?: number;
   readonly workers?: number;
@@ -32,6 +39,7 @@ const help = `
 Examples:
   $ commonweal simulate scs
   $ commonweal simulate scs --set fusion=0.3 --set surge=2 --figures out/figures --json
+  $ commonweal simulate scs --agents 300 --replications 50
   $ commonweal simulate grm-1 --replications 5000
 
 A file says the same and more, as YAML or JSON:
@@ -53,8 +61,13 @@ export function addSimulate(program: Command, context: Context): void {
     .argument("<model>", "scs, grm-1, or a YAML or JSON file")
     .option("--set <name=value>", "a parameter's value; may be given several times", parameterChange)
     .option(
+      "--agents <n>",
+      "scs as agents, a third a group, everybody tied to everybody (default: the mean field)",
+      wholeNumber(3, 100_000),
+    )
+    .option(
       "--replications <n>",
-      "runs of agents, each with draws of its own (default: 100)",
+      "runs of agents, each with draws of its own (default: 100 of grm-1, 20 of scs)",
       wholeNumber(1, 1_000_000),
     )
     .option("--seed <n>", "seed of the draws (default: 1)", wholeNumber(0, Number.MAX_SAFE_INTEGER))
@@ -88,40 +101,62 @@ async function simulatedScs(
   model: string,
   file: ScsFile,
   options: SimulateOptions,
-  { signal }: Context,
+  context: Context,
 ): Promise<string> {
+  const request = await checked(model, () => scsRequest(file, options.set ?? []));
+  const agents = options.agents ?? file.agents;
+  if (agents !== undefined) return simulatedAgents(model, file, options, context, request, agents);
   const idle = (["replications", "seed", "workers", "engine"] as const).filter(
     (name) => options[name] !== undefined,
   );
-  const found = checked(model, () => simulateScs(file, options.set ?? []));
-  const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing.`;
+  const found = await checked(model, () => simulateScs(request));
+  const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing; --agents runs agents.`;
   const run = idle.length > 0 ? { ...found.run, warnings: [...found.run.warnings, note] } : found.run;
-  signal.throwIfAborted();
+  context.signal.throwIfAborted();
   if (options.figures !== undefined) await writeScsFigures(options.figures, run, found.series, options.lang);
   return options.json ? `${JSON.stringify(run)}\n` : scsText(run);
 }
 
-async function simulatedGrm1(
-  file: Grm1File,
+async function simulatedAgents(
+  model: string,
+  file: ScsFile,
   options: SimulateOptions,
-  { terminal, signal }: Context,
+  context: Context,
+  request: ScsRequest,
+  count: number,
 ): Promise<string> {
+  const agents = {
+    network: completeAgents(count),
+    replications: options.replications ?? file.replications ?? 20,
+    seed: options.seed ?? file.seed ?? 1,
+  };
+  const run = await checked(model, () => runScsAgents(request, agents, running(options, context)));
+  context.signal.throwIfAborted();
+  if (options.figures !== undefined)
+    await writeAgentsFigures(options.figures, run, request, agents, options.lang);
+  return options.json ? `${JSON.stringify(run)}\n` : scsAgentsText(run);
+}
+
+async function simulatedGrm1(file: Grm1File, options: SimulateOptions, context: Context): Promise<string> {
   const request = grm1Request(file, options.set ?? [], options);
-  const show = terminal.stderr.isTTY ? progressOn(terminal) : null;
-  const run = await runGrm1(request, {
-    workers: options.workers ?? availableParallelism(),
-    signal,
-    onProgress: (done, total) => show?.({ stage: "simulate", done, total }),
-  });
-  signal.throwIfAborted();
+  const run = await runGrm1(request, running(options, context));
+  context.signal.throwIfAborted();
   if (options.figures !== undefined) await writeGrm1Figures(options.figures, request, options.lang);
   return options.json ? `${JSON.stringify(run)}\n` : grm1Text(run);
 }
 
+function running(
+  { workers = availableParallelism() }: SimulateOptions,
+  { terminal, signal }: Context,
+): Running {
+  const show = terminal.stderr.isTTY ? progressOn(terminal) : null;
+  return { workers, signal, onProgress: (done, total) => show?.({ stage: "simulate", done, total }) };
+}
+
 /** What the model refuses is a fault of the file where there is one, of the command line elsewhere. */
-function checked<Value>(model: string, run: () => Value): Value {
+async function checked<Value>(model: string, run: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (!(error instanceof PathDependenceError)) throw error;
     const isFile = model !== "scs";

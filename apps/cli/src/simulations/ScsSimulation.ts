@@ -1,4 +1,5 @@
 import type {
+  CommunityOutput,
   Intervention,
   MeanFieldResult,
   MeanFieldScheme,
@@ -13,13 +14,41 @@ export interface ToldParameter {
   readonly provenance: "assumed" | "given";
 }
 
-/** What `commonweal simulate scs` found, and what it was found with. */
-export interface ScsSimulation extends Omit<MeanFieldResult, "series"> {
-  readonly model: "scs";
-  readonly method: "mean-field";
-  readonly scheme: MeanFieldScheme;
+/** What a run was made with. */
+export interface ScsSetting {
   readonly parameters: Readonly<Record<ParameterName, ToldParameter>>;
   /** Structural alternatives; empty where the model stands as it is. */
   readonly variant: ModelVariant;
   readonly interventions: readonly Intervention[];
+}
+
+/** What `commonweal simulate scs` found with the mean field. */
+export interface ScsSimulation extends Omit<MeanFieldResult, "series">, ScsSetting {
+  readonly model: "scs";
+  readonly method: "mean-field";
+  readonly scheme: MeanFieldScheme;
+}
+
+/** One output over replications; `null` where it is not defined, or too few replications have it for a spread. */
+export interface Spread {
+  readonly mean: number | null;
+  readonly se: number | null;
+  readonly sd: number | null;
+}
+
+/** What `commonweal simulate scs --agents` found: means over replications under the names of the mean field. */
+export interface ScsAgentsSimulation
+  extends Omit<MeanFieldResult, "series" | "delayCensored" | "capacityBuilt">,
+    ScsSetting {
+  readonly model: "scs";
+  readonly method: "agents";
+  readonly agents: number;
+  readonly replications: number;
+  readonly seed: number;
+  /** Share of replications in which capacity never met demand while it surged; their delay counts as its length. */
+  readonly delayCensoredShare: number;
+  /** Share of replications with a campaign; `trigger` is the mean of these. */
+  readonly campaignShare: number;
+  /** Every output with its standard error and deviation. */
+  readonly spread: Readonly<Record<CommunityOutput, Spread>>;
 }

@@ -7,6 +7,9 @@ const parameters = z.strictObject(
   ),
 );
 
+const replications = z.int().min(1).max(1e6).optional();
+const seed = z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional();
+
 /**
  * Describes one run of the State-Capital-Society model.
  *
@@ -21,6 +24,10 @@ const ScsFile = z.strictObject({
   scheme: z.enum(["plain", "located"]).optional(),
   interventions: z.array(Intervention).optional(),
   ...ModelVariant.shape,
+  /** Agents instead of the mean field, everybody tied to everybody. */
+  agents: z.int().min(3).max(100_000).optional(),
+  replications,
+  seed,
 });
 export type ScsFile = z.infer<typeof ScsFile>;
 
@@ -28,8 +35,8 @@ export type ScsFile = z.infer<typeof ScsFile>;
 const Grm1File = z.strictObject({
   model: z.literal("grm-1"),
   parameters: z.strictObject({ actors: z.int().min(13).max(1e6).optional() }).optional(),
-  replications: z.int().min(1).max(1e6).optional(),
-  seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  replications,
+  seed,
   engine: z.enum(["javascript", "wasm"]).optional(),
 });
 export type Grm1File = z.infer<typeof Grm1File>;

@@ -15,14 +15,9 @@ import {
 } from "@commonweal/path-dependence";
 import type { Grm1Simulation, Grm1Target } from "./Grm1Simulation.ts";
 import type { Grm1Request } from "./grm1Request.ts";
+import type { Running } from "./Running.ts";
 
 const steps = 200;
-
-interface Running {
-  readonly workers: number;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
-}
 
 const modelModule = pathToFileURL(createRequire(import.meta.url).resolve("@commonweal/path-dependence")).href;
 

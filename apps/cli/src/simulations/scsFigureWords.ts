@@ -1,9 +1,14 @@
-import type { ScsSimulation } from "./ScsSimulation.ts";
+import type { ScsAgentsSimulation, ScsSimulation } from "./ScsSimulation.ts";
+
+type Run = ScsSimulation | ScsAgentsSimulation;
 
 /** The words that the figures of a run print, in one language. */
 export interface ScsFigureWords {
   readonly title: string;
-  readonly source: (run: ScsSimulation) => string;
+  readonly agentsTitle: (agents: number, drawn: number) => string;
+  readonly outer: string;
+  readonly inner: string;
+  readonly source: (run: Run) => string;
   readonly description: string;
   readonly norms: string;
   readonly initiative: string;
@@ -35,15 +40,19 @@ export interface ScsFigureWords {
   readonly empty: string;
 }
 
-const given = ({ parameters }: ScsSimulation): number =>
+const given = ({ parameters }: Run): number =>
   Object.values(parameters).filter(({ provenance }) => provenance === "given").length;
-const assumed = (run: ScsSimulation): number => Object.keys(run.parameters).length - given(run);
+const assumed = (run: Run): number => Object.keys(run.parameters).length - given(run);
 
 export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
   en: {
     title: "One run of the State-Capital-Society model",
+    agentsTitle: (agents, drawn) =>
+      `State-Capital-Society model: ${agents} agents, ${drawn} replications drawn`,
+    outer: "80% of replications",
+    inner: "50% of replications",
     source: (run) =>
-      `Source: mean field; ${given(run)} parameters given, ${assumed(run)} assumed, which are no estimates.`,
+      `Source: ${run.method === "agents" ? "medians of agents" : "mean field"}; ${given(run)} parameters given, ${assumed(run)} assumed, which are no estimates.`,
     description:
       "Norms and initiative of state, capital and society over the whole run; demand, capacity and backlog in the emergency.",
     norms: "Norms behind their environment",
@@ -78,7 +87,11 @@ export const scsFigureWords: Readonly<Record<"en" | "zh", ScsFigureWords>> = {
   },
   zh: {
     title: "国家—资本—社会模型的一次运行",
-    source: (run) => `来源：平均场；给定参数 ${given(run)} 个，假设参数 ${assumed(run)} 个（不是估计值）。`,
+    agentsTitle: (agents, drawn) => `国家—资本—社会模型：主体 ${agents} 个，绘出 ${drawn} 次重复`,
+    outer: "80% 的重复",
+    inner: "50% 的重复",
+    source: (run) =>
+      `来源：${run.method === "agents" ? "主体模型的中位数" : "平均场"}；给定参数 ${given(run)} 个，假设参数 ${assumed(run)} 个（不是估计值）。`,
     description: "全程中国家、资本与社会的规范和主动性；突发事件期间的需求、能力与积压。",
     norms: "规范滞后于环境",
     initiative: "主动行动者的比例",

@@ -1,6 +1,6 @@
 import { alignedRows } from "../terminal/alignedRows.ts";
 import { shortNumber } from "../terminal/shortNumber.ts";
-import type { ScsSimulation } from "./ScsSimulation.ts";
+import type { ScsSetting, ScsSimulation } from "./ScsSimulation.ts";
 
 const schemes = {
   located: "events located within steps",
@@ -27,7 +27,8 @@ function outcomeRows(run: ScsSimulation): string[][] {
   ];
 }
 
-function onsetRows({ x, y, lag }: ScsSimulation): string[][] {
+/** Initiative, norms and lag of the three groups. */
+export function onsetRows({ x, y, lag }: Pick<ScsSimulation, "x" | "y" | "lag">): string[][] {
   const row = (name: string, of: ScsSimulation["x"], unit: string) => [
     name,
     ...[of.state, of.capital, of.society].map((value) => shortNumber(value)),
@@ -41,7 +42,8 @@ function onsetRows({ x, y, lag }: ScsSimulation): string[][] {
   ];
 }
 
-function parametersLine({ parameters }: ScsSimulation): string {
+/** Which parameters were given, and how many are assumed. */
+export function parametersLine({ parameters }: ScsSetting): string {
   const all = Object.entries(parameters);
   const given = all.filter(([, { provenance }]) => provenance === "given");
   const list = given.map(
@@ -52,7 +54,12 @@ function parametersLine({ parameters }: ScsSimulation): string {
   return `Parameters: ${told}; ${assumed} assumed, which are defaults and no estimates (--json lists them).`;
 }
 
-function structureLines({ variant, interventions, capacityBuilt }: ScsSimulation): string[] {
+/** Alternatives and interventions, where there are any. */
+export function structureLines({
+  variant,
+  interventions,
+  capacityBuilt,
+}: Pick<ScsSimulation, "variant" | "interventions" | "capacityBuilt">): string[] {
   const alternatives = Object.entries(variant).map(([name, value]) => `${name} ${plainly(value)}`);
   const steps = interventions.map(({ kind, at, ...rest }) => `${kind} in week ${at} ${plainly(rest)}`);
   return [

@@ -16,7 +16,7 @@ export async function writeScsFigures(
 ): Promise<void> {
   const options = { document: parseHTML("<html></html>").document, lang };
   const figures = [
-    ["trajectories", trajectories(scsTrajectories(run, series, lang), options)],
+    ["trajectories", trajectories(scsTrajectories(run, [series], lang), options)],
     ["hysteresis", hysteresisLoop(scsHysteresis(run, lang), options)],
   ] as const;
   for (const [name, svg] of figures) await writeAtomically(join(folder, `${name}.svg`), svg);
