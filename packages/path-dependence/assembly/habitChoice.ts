@@ -18,6 +18,8 @@ export let switched: usize = 0;
 declare function decide(z: f64, word: i32): i32;
 
 const blockSize: i32 = 1024;
+/** What `touch` saw; kept, or the compiler would leave the looking out. */
+export let touched: i32 = 0;
 let order: i32 = 0;
 let end: f64 = 0;
 let words: usize = 0;
@@ -190,8 +192,8 @@ function settle(actor: i32, place: i32, sure: i32): void {
   }
 }
 
-/** Takes over the next signal: lists who switched, passes each switch on; gives how many there are. */
-export function finish(): i32 {
+/** Takes over the next signal and lists who switched; gives how many there are. */
+export function takeOver(): i32 {
   let count: i32 = 0;
   for (let at = 0; at < order; at += 8) {
     const after = load<i64>(next + at);
@@ -203,14 +205,36 @@ export function finish(): i32 {
       count++;
     }
   }
-  for (let index = 0; index < count; index++) {
+  return count;
+}
+
+/** Reads what `passOn` will change, so that a large network's many waits for memory overlap. */
+export function touch(from: i32, to: i32): void {
+  let seen: i32 = 0;
+  for (let index = from; index < to; index++) {
+    const actor = load<i32>(switched + 4 * index);
+    const first = pushes + 8 * <usize>load<i32>(starts + 4 * actor);
+    seen ^= load<i32>(first) ^ load<i32>(first, 64);
+  }
+  for (let index = from; index < to; index++) {
     const actor = load<i32>(switched + 4 * index);
     const stop = pushes + 8 * <usize>load<i32>(starts + 4 * actor, 4);
-    const sign = -(<i32>1 - <i32>load<u8>(next + actor));
+    for (let slot = pushes + 8 * <usize>load<i32>(starts + 4 * actor); slot < stop; slot += 8) {
+      seen ^= load<i32>(sums + 4 * load<i32>(slot));
+    }
+  }
+  touched = seen;
+}
+
+/** Passes on the switches `from` to `to` − 1 of the list to those who listen. */
+export function passOn(from: i32, to: i32): void {
+  for (let index = from; index < to; index++) {
+    const actor = load<i32>(switched + 4 * index);
+    const stop = pushes + 8 * <usize>load<i32>(starts + 4 * actor, 4);
+    const sign = <i32>load<u8>(next + actor) - 1;
     for (let slot = pushes + 8 * <usize>load<i32>(starts + 4 * actor); slot < stop; slot += 8) {
       const place = sums + 4 * load<i32>(slot);
       store<i32>(place, load<i32>(place) + ((load<i32>(slot, 4) ^ sign) - sign));
     }
   }
-  return count;
 }

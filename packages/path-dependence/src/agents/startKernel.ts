@@ -22,9 +22,14 @@ interface KernelExports {
   unlock(...key: number[]): void;
   configure(...coefficients: number[]): void;
   stepBlock(step: number, block: number, impulse: number): void;
-  finish(): number;
+  takeOver(): number;
+  touch(from: number, to: number): void;
+  passOn(from: number, to: number): void;
 }
 
+/** Up to so many actors, sums stay in the processor's own memory and are not touched beforehand. */
+const fitting = 65536;
+const batch = 64;
 const pageSize = 65536;
 
 /**
@@ -76,9 +81,24 @@ export function startKernel<Kinds extends ColumnKinds, Parameters>(
       code: kernel.code,
       instance,
       stepBlock: (step, block) => exports.stepBlock(step, block, kernel.impulse(parameters, step)),
-      finish: () => exports.finish(),
+      finish: () => finish(exports, order),
     },
   };
+}
+
+/** Ends a step; in short calls where there are many actors, since code gets faster only between calls. */
+function finish(exports: KernelExports, order: number): number {
+  const count = exports.takeOver();
+  if (order <= fitting) {
+    exports.passOn(0, count);
+    return count;
+  }
+  for (let from = 0; from < count; from += batch) {
+    const to = Math.min(from + batch, count);
+    exports.touch(from, to);
+    exports.passOn(from, to);
+  }
+  return count;
 }
 
 function newInstance(code: string): WebAssembly.Instance {
