@@ -184,7 +184,7 @@ export {
 export { type Layer, layersBy } from "./multiplex/layersBy.ts";
 export { type MergeLayersOptions, mergeLayers } from "./multiplex/mergeLayers.ts";
 export { type ConditionalNullOptions, conditionalNull } from "./nulls/conditionalNull.ts";
-export type { NullOutcome } from "./nulls/nullOutcome.ts";
+export { type NullOutcome, nullOutcome } from "./nulls/nullOutcome.ts";
 export { type PermutationNullOptions, permutationNull } from "./nulls/permutationNull.ts";
 export { type SameDegreesOptions, sameDegrees } from "./nulls/sameDegrees.ts";
 export { sameDyads } from "./nulls/sameDyads.ts";

@@ -9,6 +9,7 @@ export type CollaborationMetricsErrorCode =
   | "invalid-quality"
   | "invalid-rate"
   | "invalid-response"
+  | "invalid-return"
   | "invalid-scale"
   | "invalid-series"
   | "invalid-shape"

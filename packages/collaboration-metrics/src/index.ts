@@ -1,3 +1,8 @@
+export {
+  collectiveActionDilemma,
+  type RelationDilemma,
+  type RelationReturns,
+} from "./dilemmas/collectiveActionDilemma.ts";
 export { CollaborationMetricsError, type CollaborationMetricsErrorCode } from "./errors.ts";
 
 export type { Contact, ContactColumns, Contacts } from "./information/Contacts.ts";
@@ -36,7 +41,25 @@ export {
   type WeightSensitivityOptions,
   weightSensitivity,
 } from "./instruments/weightSensitivity.ts";
-
+export { type Concentration, concentration } from "./leadership/concentration.ts";
+export {
+  type ContingencyCuts,
+  type ContingencyMeasures,
+  contingencyReadings,
+} from "./leadership/contingencyReadings.ts";
+export { type Coordination, coordination } from "./leadership/coordination.ts";
+export type { CoordinationOptions } from "./leadership/coordinationLists.ts";
+export {
+  type LeadershipAgainstOffice,
+  type LeadershipAgainstOfficeOptions,
+  leadershipAgainstOffice,
+} from "./leadership/leadershipAgainstOffice.ts";
+export {
+  type GovernanceMode,
+  type NetworkContingencies,
+  type ProvanKenisMode,
+  provanKenisMode,
+} from "./leadership/provanKenisMode.ts";
 export { adaptiveCapacity, type Disruption } from "./resilience/adaptiveCapacity.ts";
 export { bruneauLoss } from "./resilience/bruneauLoss.ts";
 export { type FluidQueue, type FluidQueueInput, fluidQueue } from "./resilience/fluidQueue.ts";
@@ -57,6 +80,7 @@ export {
 } from "./resilience/responseDelayCost.ts";
 export { type TradeOff, tradeOffFrontier } from "./resilience/tradeOffFrontier.ts";
 export { zobelResilience } from "./resilience/zobelResilience.ts";
+
 
 export type { BreakInterval } from "./series/breakIntervals.ts";
 export { type ChangePointsOptions, changePoints } from "./series/changePoints.ts";
@@ -85,7 +109,21 @@ export {
   syntheticControl,
 } from "./series/syntheticControl.ts";
 
+
+export {
+  type PlannedAgainstActual,
+  type PlannedAgainstActualOptions,
+  plannedAgainstActual,
+} from "./response/plannedAgainstActual.ts";
+
+
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
+export {
+  type SharesAgainstChance,
+  type VerticalAgainstChance,
+  type VerticalAgainstChanceOptions,
+  verticalAgainstChance,
+} from "./structure/verticalAgainstChance.ts";
 export {
   type VerticalHorizontal,
   type VerticalShares,

@@ -25,6 +25,11 @@ export interface NullOutcome {
  * count as equal, because sums of the same strengths in another order differ in their last digits.
  *
  * `null` without draws. O(draws × log draws) time, O(draws) space.
+ *
+ * @example
+ * nullOutcome(3, [1, 2, 3, 2])?.p.greater; // => 0.4
+ * nullOutcome(3, []); // => null
+ * @see Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9(1), article 39.
  */
 export function nullOutcome(
   observed: number,

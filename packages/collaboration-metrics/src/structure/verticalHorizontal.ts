@@ -1,5 +1,5 @@
 import type { TieArrays } from "@commonweal/actor-network";
-import { CollaborationMetricsError } from "../errors.ts";
+import { checkLevels } from "./checkLevels.ts";
 import type { RankedLevels } from "./rankLevels.ts";
 
 /** Shares of a number of ties, each from 0 to 1, no unit; `null` without ties. */
@@ -54,10 +54,7 @@ export function verticalHorizontal(
   options: { readonly weighted?: boolean } = {},
 ): VerticalHorizontal {
   const { directed, order, sources, targets, weights } = network;
-  if (levels.of.length !== order) {
-    const message = `The levels are of ${levels.of.length} actors; expected ${order}, as in the network.`;
-    throw new CollaborationMetricsError("unequal-lengths", message, ["levels"]);
-  }
+  checkLevels(network, levels);
   // One row of [within, upward, downward] for each actor and a last one for the network.
   const amounts = new Float64Array((order + 1) * 3);
   let unplaced = 0;
