@@ -80,8 +80,11 @@ export {
 } from "./resilience/responseDelayCost.ts";
 export { type TradeOff, tradeOffFrontier } from "./resilience/tradeOffFrontier.ts";
 export { zobelResilience } from "./resilience/zobelResilience.ts";
-
-
+export {
+  type PlannedAgainstActual,
+  type PlannedAgainstActualOptions,
+  plannedAgainstActual,
+} from "./response/plannedAgainstActual.ts";
 export type { BreakInterval } from "./series/breakIntervals.ts";
 export { type ChangePointsOptions, changePoints } from "./series/changePoints.ts";
 export { type CountBounds, type CountInterval, countBounds } from "./series/countBounds.ts";
@@ -108,14 +111,6 @@ export {
   type SyntheticControlInput,
   syntheticControl,
 } from "./series/syntheticControl.ts";
-
-
-export {
-  type PlannedAgainstActual,
-  type PlannedAgainstActualOptions,
-  plannedAgainstActual,
-} from "./response/plannedAgainstActual.ts";
-
 
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
 export {
