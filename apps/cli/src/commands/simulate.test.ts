@@ -346,6 +346,65 @@ describe("simulate scs --agents", () => {
     expect(JSON.parse(out)).toMatchObject({ method: "agents", agents: 30, replications: 2, seed: 5 });
   });
 
+  const few = ["--set", "normalWeeks=52", "--replications", "2", "--json"];
+  const gml = `graph [ directed 1
+    node [ id 1 label "Street office" sector "state" ]
+    node [ id 2 label "Company" sector "capital" ]
+    node [ id 3 label "Committee" kind "residents-committee" sector "society" ]
+    node [ id 4 label "Residents" sector "society" ]
+    node [ id 5 label "Newspaper" sector "media" ]
+    edge [ source 1 target 4 relation "mobilise" ]
+    edge [ source 4 target 1 relation "tells" ]
+    edge [ source 5 target 4 relation "mobilise" ]
+  ]`;
+
+  it("runs agents on a network file, and says who takes no part and what is complete", async () => {
+    const { code, out } = await commonweal("simulate", "scs", "--network", put("net.gml", gml), ...few);
+    expect(code).toBe(0);
+    const run = JSON.parse(out);
+    expect(run.agents).toBe(4);
+    expect(run.spread.xCommittees.mean).not.toBeNull();
+    expect(run.warnings).toContain(
+      "Actors of no kind that the model knows take no part, 1 in all: Newspaper.",
+    );
+    expect(run.warnings).toContain("No tie carries inform, supply; there everybody is tied to everybody.");
+  });
+
+  it("reads in a file what words of a network mean, its path from the file's folder", async () => {
+    put("net.gml", gml);
+    const file = put(
+      "net.yaml",
+      `model: scs
+network:
+  path: net.gml
+  kinds: { media: party-government }
+  carries: { tells: [inform], mobilise: [mobilise, supply] }
+`,
+    );
+    const run = JSON.parse((await commonweal("simulate", file, ...few)).out);
+    expect(run.agents).toBe(5);
+    expect(run.warnings).toContain("No tie carries influence; there everybody is tied to everybody.");
+  });
+
+  it("runs agents on a period of a case", async () => {
+    await commonweal("new", inside("case"));
+    const run = JSON.parse(
+      (await commonweal("simulate", "scs", "--network", `${inside("case")}@before`, ...few)).out,
+    );
+    expect(run).toMatchObject({ method: "agents", agents: 4 });
+  });
+
+  it("ends with 1 on a network without one of the groups, and says where to go on", async () => {
+    const file = put("two.csv", "source,target\na,b\n");
+    const { code, err } = await commonweal("simulate", "scs", "--network", file);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Network: No actor belongs to state.*\n.*kind or sector/);
+  });
+
+  it("ends with 2 on a network and a number of agents", async () => {
+    expect((await commonweal("simulate", "scs", "--network", "x", "--agents", "9")).code).toBe(2);
+  });
+
   it("ends with 2 on fewer than three agents", async () => {
     expect((await commonweal("simulate", "scs", "--agents", "2")).code).toBe(2);
   });

@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { type AgentEngine, PathDependenceError } from "@commonweal/path-dependence";
 import { type Command, Option } from "commander";
-import { completeAgents } from "../simulations/completeAgents.ts";
+import { agentsOf } from "../simulations/agentsOf.ts";
+import type { FoundCommunity } from "../simulations/communityOf.ts";
 import { grm1Request } from "../simulations/grm1Request.ts";
 import { grm1Text } from "../simulations/grm1Text.ts";
 import { type ParameterChange, parameterChange } from "../simulations/parameterChange.ts";
@@ -26,6 +27,7 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 interface SimulateOptions {
   readonly set?: readonly ParameterChange[];
   readonly agents?: number;
+  readonly network?: string;
   readonly replications?: number;
   readonly seed?: number;
   readonly workers?: number;
@@ -64,6 +66,12 @@ export function addSimulate(program: Command, context: Context): void {
       "--agents <n>",
       "scs as agents, a third a group, everybody tied to everybody (default: the mean field)",
       wholeNumber(3, 100_000),
+    )
+    .addOption(
+      new Option(
+        "--network <path>",
+        "scs as agents on a network: a file, or a case folder with @period; actors have kinds or sectors",
+      ).conflicts("agents"),
     )
     .option(
       "--replications <n>",
@@ -104,13 +112,13 @@ async function simulatedScs(
   context: Context,
 ): Promise<string> {
   const request = await checked(model, () => scsRequest(file, options.set ?? []));
-  const agents = options.agents ?? file.agents;
-  if (agents !== undefined) return simulatedAgents(model, file, options, context, request, agents);
+  const community = await agentsOf(file, model, options);
+  if (community) return simulatedAgents(model, file, options, context, request, community);
   const idle = (["replications", "seed", "workers", "engine"] as const).filter(
     (name) => options[name] !== undefined,
   );
   const found = await checked(model, () => simulateScs(request));
-  const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing; --agents runs agents.`;
+  const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing; --agents and --network run agents.`;
   const run = idle.length > 0 ? { ...found.run, warnings: [...found.run.warnings, note] } : found.run;
   context.signal.throwIfAborted();
   if (options.figures !== undefined) await writeScsFigures(options.figures, run, found.series, options.lang);
@@ -123,14 +131,15 @@ async function simulatedAgents(
   options: SimulateOptions,
   context: Context,
   request: ScsRequest,
-  count: number,
+  { network, notes }: FoundCommunity,
 ): Promise<string> {
   const agents = {
-    network: completeAgents(count),
+    network,
     replications: options.replications ?? file.replications ?? 20,
     seed: options.seed ?? file.seed ?? 1,
   };
-  const run = await checked(model, () => runScsAgents(request, agents, running(options, context)));
+  const found = await checked(model, () => runScsAgents(request, agents, running(options, context)));
+  const run = { ...found, warnings: [...notes, ...found.warnings] };
   context.signal.throwIfAborted();
   if (options.figures !== undefined)
     await writeAgentsFigures(options.figures, run, request, agents, options.lang);

@@ -1,5 +1,6 @@
 import { Intervention, ModelVariant, parameterTable } from "@commonweal/path-dependence";
 import * as z from "zod";
+import { CommunitySource } from "./CommunitySource.ts";
 
 const parameters = z.strictObject(
   Object.fromEntries(
@@ -26,6 +27,8 @@ const ScsFile = z.strictObject({
   ...ModelVariant.shape,
   /** Agents instead of the mean field, everybody tied to everybody. */
   agents: z.int().min(3).max(100_000).optional(),
+  /** Agents on a network instead. */
+  network: CommunitySource.optional(),
   replications,
   seed,
 });
