@@ -90,4 +90,27 @@ describe("runEnsemble", () => {
       expect.objectContaining({ code: "invalid-design", path: ["size"] }),
     );
   });
+
+  it("gives a model that takes several points all of them in order, and runs one by one where that fails", () => {
+    const spec: DesignSpec = { kind: "latin-hypercube", dimensions: 2, size: 600, seed: 4 };
+    const single: Model = {
+      outputs: ["index", "sum"],
+      run: (point, index, out) => out.set([index, (point[0] as number) + (point[1] as number)]),
+    };
+    const calls: number[] = [];
+    const runMany: NonNullable<Model["runMany"]> = (points, first, out) => {
+      calls.push(first);
+      for (let row = 0; row < out.length / 2; row += 1) {
+        single.run(points.subarray(2 * row, 2 * row + 2), first + row, out.subarray(2 * row, 2 * row + 2));
+      }
+    };
+    const expected = runEnsemble(spec, single);
+    expect(runEnsemble(spec, { ...single, runMany })).toEqual(expected);
+    expect(calls).toEqual([0, 256, 512]);
+    const fails = () => {
+      throw new Error("not together");
+    };
+    expect(runEnsemble(spec, { ...single, runMany: fails })).toEqual(expected);
+    expect(runEnsemble(spec, { ...single, runMany: () => {} })).toEqual(expected);
+  });
 });

@@ -46,6 +46,8 @@ export const ScenarioSetup = z.strictObject({
   scenarios: z.array(Scenario).min(1).readonly(),
   /** Default: located. */
   scheme: z.enum(["plain", "located"]).optional(),
+  /** What computes, with the same bits; `wasm` runs many points together. Default: javascript. */
+  engine: z.enum(["javascript", "wasm"]).optional(),
   /** Structural alternative of all scenarios. Default: the model as it stands. */
   variant: ModelVariant.optional(),
 });

@@ -162,4 +162,32 @@ describe("scenarioModel", () => {
       expect.objectContaining({ code: "invalid-setup" }),
     );
   });
+
+  it("runs many points together in WebAssembly, with the bits of single runs", () => {
+    const setup: ScenarioSetup = {
+      base: { ...base, emergencyStep: 0.1 },
+      varying: [
+        { name: "fusion", min: 0, max: 1 },
+        { name: "powerSociety", min: 0.05, max: 0.5 },
+        { name: "surgeWeeks", min: 2, max: 20 },
+      ],
+      scenarios: [
+        { id: "a" },
+        { id: "b", rebalancings: [{ rho: 0.5, dF: 0.5, at: 50 }] },
+        { id: "c", variant: { production: { kind: "ces", elasticity: 0.5 } } },
+      ],
+      engine: "wasm",
+    };
+    const model = scenarioModel(setup);
+    const width = model.outputs.length;
+    const points = Float64Array.from({ length: 3 * 21 }, (_, index) => (index * 0.37) % 1);
+    const rows = new Float64Array(21 * width);
+    model.runMany?.(points, 0, rows);
+    const row = new Float64Array(width);
+    for (let index = 0; index < 21; index += 1) {
+      model.run(points.subarray(3 * index, 3 * index + 3), index, row);
+      expect(rows.subarray(index * width, (index + 1) * width)).toEqual(row);
+    }
+    expect(scenarioModel({ ...setup, engine: "javascript" }).runMany).toBeUndefined();
+  });
 });
