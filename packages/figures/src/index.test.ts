@@ -7,6 +7,7 @@ it("exports these names", () => {
     "centralityBars",
     "effectPlot",
     "hysteresisLoop",
+    "interruptedSeries",
     "intervalPlot",
     "lagResponses",
     "layoutNetwork",
@@ -14,7 +15,9 @@ it("exports these names", () => {
     "networkMap",
     "palette",
     "phasePortrait",
+    "resilienceCurve",
     "sectorColour",
+    "tradeOff",
     "trajectories",
     "urnFan",
   ]);

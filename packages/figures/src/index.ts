@@ -13,7 +13,15 @@ export type {
   HysteresisLoopRecord,
 } from "./charts/HysteresisLoopRecord.ts";
 export { hysteresisLoop } from "./charts/hysteresisLoop.ts";
+export type {
+  FittedLine,
+  FoundBreak,
+  InterruptedSeriesRecord,
+  InterruptedSeriesWords,
+  SeriesMoment,
+} from "./charts/InterruptedSeriesRecord.ts";
 export type { IntervalPlotRecord, IntervalRow, IntervalWords } from "./charts/IntervalPlotRecord.ts";
+export { interruptedSeries } from "./charts/interruptedSeries.ts";
 export { intervalPlot } from "./charts/intervalPlot.ts";
 export type {
   LagMark,
@@ -33,6 +41,9 @@ export type {
   PhaseTrajectory,
 } from "./charts/PhasePortraitRecord.ts";
 export { phasePortrait } from "./charts/phasePortrait.ts";
+export type { ResilienceCurve, ResilienceCurveRecord, TimeSpan } from "./charts/ResilienceCurveRecord.ts";
+export { resilienceCurve } from "./charts/resilienceCurve.ts";
+export type { TradeOffDesign, TradeOffRecord } from "./charts/TradeOffRecord.ts";
 export type {
   TrajectoriesRecord,
   TrajectoryBand,
@@ -41,6 +52,7 @@ export type {
   TrajectoryPanel,
   TrajectorySeries,
 } from "./charts/TrajectoriesRecord.ts";
+export { tradeOff } from "./charts/tradeOff.ts";
 export { trajectories } from "./charts/trajectories.ts";
 export type { UrnFan, UrnFanRecord } from "./charts/UrnFanRecord.ts";
 export { urnFan } from "./charts/urnFan.ts";

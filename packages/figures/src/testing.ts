@@ -2,10 +2,13 @@ import { parseHTML } from "linkedom";
 import type { CentralityBarsRecord } from "./charts/CentralityBarsRecord.ts";
 import type { EffectPlotRecord } from "./charts/EffectPlotRecord.ts";
 import type { HysteresisLoopRecord } from "./charts/HysteresisLoopRecord.ts";
+import type { InterruptedSeriesRecord } from "./charts/InterruptedSeriesRecord.ts";
 import type { IntervalPlotRecord } from "./charts/IntervalPlotRecord.ts";
 import type { LagResponsesRecord } from "./charts/LagResponsesRecord.ts";
 import type { MixingMatrixRecord } from "./charts/MixingMatrixRecord.ts";
 import type { PhasePortraitRecord } from "./charts/PhasePortraitRecord.ts";
+import type { ResilienceCurveRecord } from "./charts/ResilienceCurveRecord.ts";
+import type { TradeOffRecord } from "./charts/TradeOffRecord.ts";
 import type { TrajectoriesRecord } from "./charts/TrajectoriesRecord.ts";
 import type { UrnFanRecord } from "./charts/UrnFanRecord.ts";
 import type { NetworkMapRecord } from "./network/NetworkMapRecord.ts";
@@ -257,4 +260,63 @@ export const phaseRecord: PhasePortraitRecord = {
     stability: { stable: "stable", saddle: "saddle", unstable: "unstable", neutral: "neutral" },
     empty: "No state.",
   },
+};
+
+export const interruptedRecord: InterruptedSeriesRecord = {
+  ...meta,
+  xLabel: "month",
+  yLabel: "visits",
+  t: [0, 1, 2, 3, 4, 5],
+  labels: ["2019-10", "2019-11", "2019-12", "2020-01", "2020-02", "2020-03"],
+  observed: [10, 12, null, 13, 5, 6],
+  fitted: { y: [10, 11, 12, 13, 5, 6], low: [9, 10, 11, 12, 4, 5], high: [11, 12, 13, 14, 6, 7] },
+  counterfactual: { y: [null, null, null, null, 14, 15] },
+  event: { at: 4, label: "Response" },
+  breaks: [{ at: 4, low: 3, high: 9 }],
+  definitionChanges: [{ at: 1, label: "counts children" }],
+  words: {
+    observed: "observed",
+    fitted: "fit",
+    counterfactual: "without the event",
+    band: "95% interval",
+    event: "event",
+    found: "break found",
+    definition: "change of definition",
+    empty: "No value.",
+  },
+};
+
+export const resilienceRecord: ResilienceCurveRecord = {
+  ...meta,
+  xLabel: "days",
+  yLabel: "quality",
+  full: 100,
+  curves: [
+    {
+      title: "District",
+      key: "state",
+      t: [0, 1, 2, 3, 4],
+      quality: [100, 60, 60, 80, 100],
+      lowest: { t: 1, quality: 60, label: "robustness 0.6" },
+      spans: [
+        { from: 0, to: 1, label: "fall 1 day" },
+        { from: 1, to: 4, label: "recovery 3 days" },
+      ],
+      loss: "100 point days",
+    },
+  ],
+  words: { quality: "quality held", loss: "lost quality", full: "full quality", empty: "No quality." },
+};
+
+export const tradeOffRecord: TradeOffRecord = {
+  ...meta,
+  xLabel: "normal performance",
+  yLabel: "emergency loss",
+  designs: [
+    { label: "Red property", normal: 0.9, loss: 3 },
+    { label: "Linked", normal: 0.8, loss: 1 },
+    { label: "Fused", normal: 0.7, loss: 2 },
+  ],
+  frontier: [0, 1],
+  words: { frontier: "not beaten", beaten: "beaten in both", better: "better in both", empty: "No design." },
 };

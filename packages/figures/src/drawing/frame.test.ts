@@ -1,23 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { effectPlot } from "../charts/effectPlot.ts";
 import { hysteresisLoop } from "../charts/hysteresisLoop.ts";
+import { interruptedSeries } from "../charts/interruptedSeries.ts";
 import { intervalPlot } from "../charts/intervalPlot.ts";
 import { lagResponses } from "../charts/lagResponses.ts";
 import { phasePortrait } from "../charts/phasePortrait.ts";
+import { resilienceCurve } from "../charts/resilienceCurve.ts";
+import { tradeOff } from "../charts/tradeOff.ts";
 import { trajectories } from "../charts/trajectories.ts";
 import { urnFan } from "../charts/urnFan.ts";
 import { networkMap } from "../network/networkMap.ts";
 import {
   effectRecord,
   fanRecord,
+  interruptedRecord,
   intervalRecord,
   lagRecord,
   loopRecord,
   mapRecord,
   parsed,
   phaseRecord,
+  resilienceRecord,
   seenTexts,
   testDocument,
+  tradeOffRecord,
   trajectoriesRecord,
 } from "../testing.ts";
 import type { FigureOptions, FigureRecord } from "./FigureRecord.ts";
@@ -44,6 +50,9 @@ const fingerprints: Record<string, string> = {
   lagResponses: "71839448",
   hysteresisLoop: "5ed31634",
   phasePortrait: "21a04639",
+  interruptedSeries: "b800c0d6",
+  resilienceCurve: "77424afe",
+  tradeOff: "79cc2157",
 };
 
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
@@ -67,6 +76,15 @@ const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<Figur
     "phasePortrait",
     (change, options) => phasePortrait({ ...phaseRecord, ...change }, { document, ...options }),
   ],
+  [
+    "interruptedSeries",
+    (change, options) => interruptedSeries({ ...interruptedRecord, ...change }, { document, ...options }),
+  ],
+  [
+    "resilienceCurve",
+    (change, options) => resilienceCurve({ ...resilienceRecord, ...change }, { document, ...options }),
+  ],
+  ["tradeOff", (change, options) => tradeOff({ ...tradeOffRecord, ...change }, { document, ...options })],
 ];
 
 describe.each(drawings)("%s", (name, draw) => {
