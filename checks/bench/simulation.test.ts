@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { repositoryRoot } from "../repository/repositoryRoot.ts";
 
@@ -25,6 +27,32 @@ describe("the bench of simulation", () => {
     expect(wasm?.share).toBe(plain?.share);
     expect(Math.abs((user?.share ?? 0) - (plain?.share ?? 0))).toBeLessThan(0.1);
     for (const line of [plain, wasm, user]) expect(line?.perCpuSecond).toBeGreaterThan(0);
+  });
+
+  it("gives the same table with one, two, three and eight workers, whatever the engine", async () => {
+    const dist = (path: string) => pathToFileURL(join(repositoryRoot, "packages", path)).href;
+    const { runEnsembleInWorkers }: typeof import("@commonweal/experiments/node") = await import(
+      /* @vite-ignore */ dist("experiments/dist/node/index.js")
+    );
+    const tables = new Set<string>();
+    for (const [workers, engine] of [
+      [1, "javascript"],
+      [2, "wasm"],
+      [3, "javascript"],
+      [8, "wasm"],
+    ] as const) {
+      const { values } = await runEnsembleInWorkers({
+        design: { kind: "sobol", dimensions: 0, size: 24, seed: null },
+        model: {
+          url: dist("path-dependence/dist/index.js"),
+          export: "grm1Model",
+          setup: { seed: 1, actors: 60, engine },
+        },
+        workers,
+      });
+      tables.add(values.join());
+    }
+    expect(tables.size).toBe(1);
   });
 
   it("keeps its memory within 10 MB over many runs", () => {

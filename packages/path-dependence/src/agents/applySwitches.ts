@@ -1,6 +1,7 @@
 import { PathDependenceError } from "../errors.ts";
 import type { ColumnKinds } from "./AgentRule.ts";
 import type { AgentRun } from "./AgentRun.ts";
+import { fittingActors, touchedAhead } from "./readAhead.ts";
 
 /** Takes over the next signal: lists who switched and passes each switch on to those who listen. */
 export function applySwitches<Kinds extends ColumnKinds, Parameters>(run: AgentRun<Kinds, Parameters>): void {
@@ -24,22 +25,61 @@ export function applySwitches<Kinds extends ColumnKinds, Parameters>(run: AgentR
   }
   run.switchedCount = count;
   signal.set(next);
-  passOn(run, (run.rule.channels ?? 1) > 1);
+  const bySector = (run.rule.channels ?? 1) > 1;
+  const batch = order > fittingActors ? touchedAhead : Math.max(1, count);
+  for (let from = 0; from < count; from += batch) {
+    const to = Math.min(from + batch, count);
+    if (batch < count) seen = touch(run, from, to, bySector);
+    passOn(run, from, to, bySector);
+  }
 }
+
+/** What was read ahead; kept, or the compiler would leave the reading out. */
+let seen = 0;
 
 function notBinary(name: string, value: number, actor: number): PathDependenceError {
   const message = `Found ${value} in ${name} of actor ${actor}; expected 0 or 1.`;
   return new PathDependenceError("invalid-rule", message, ["next", actor]);
 }
 
-function passOn<Kinds extends ColumnKinds, Parameters>(
+/** Reads what `passOn` will change, so that a large network's many waits for memory overlap. */
+function touch<Kinds extends ColumnKinds, Parameters>(
   run: AgentRun<Kinds, Parameters>,
+  from: number,
+  to: number,
   bySector: boolean,
-): void {
-  const { order, signal, switched, switchedCount, sums } = run;
+): number {
+  const { order, switched, sums } = run;
   const { starts, pushes } = run.influence;
   const { sector } = run.network;
-  for (let index = 0; index < switchedCount; index += 1) {
+  let all = seen;
+  for (let index = from; index < to; index += 1) {
+    const actor = switched[index] as number;
+    const start = 2 * (starts[actor] as number);
+    const end = 2 * (starts[actor + 1] as number);
+    if (end > start) all ^= (pushes[start] as number) ^ (pushes[end - 1] as number);
+  }
+  for (let index = from; index < to; index += 1) {
+    const actor = switched[index] as number;
+    const base = bySector ? order * (sector[actor] as number) : 0;
+    const end = 2 * (starts[actor + 1] as number);
+    for (let slot = 2 * (starts[actor] as number); slot < end; slot += 2) {
+      all ^= sums[base + (pushes[slot] as number)] as number;
+    }
+  }
+  return all;
+}
+
+function passOn<Kinds extends ColumnKinds, Parameters>(
+  run: AgentRun<Kinds, Parameters>,
+  from: number,
+  to: number,
+  bySector: boolean,
+): void {
+  const { order, signal, switched, sums } = run;
+  const { starts, pushes } = run.influence;
+  const { sector } = run.network;
+  for (let index = from; index < to; index += 1) {
     const actor = switched[index] as number;
     const base = bySector ? order * (sector[actor] as number) : 0;
     const end = 2 * (starts[actor + 1] as number);

@@ -6,6 +6,7 @@ import { chooses } from "./chooses.ts";
 import { compiledModule } from "./compiledModule.ts";
 import { logitTable } from "./logitTable.ts";
 import type { RunArrays } from "./RunArrays.ts";
+import { fittingActors, touchedAhead } from "./readAhead.ts";
 
 /** A rule's kernel at work on arrays of its own memory. */
 export interface RunKernel {
@@ -27,9 +28,6 @@ interface KernelExports {
   passOn(from: number, to: number): void;
 }
 
-/** Up to so many actors, sums stay in the processor's own memory and are not touched beforehand. */
-const fitting = 65536;
-const batch = 64;
 const pageSize = 65536;
 
 /**
@@ -89,12 +87,12 @@ export function startKernel<Kinds extends ColumnKinds, Parameters>(
 /** Ends a step; in short calls where there are many actors, since code gets faster only between calls. */
 function finish(exports: KernelExports, order: number): number {
   const count = exports.takeOver();
-  if (order <= fitting) {
+  if (order <= fittingActors) {
     exports.passOn(0, count);
     return count;
   }
-  for (let from = 0; from < count; from += batch) {
-    const to = Math.min(from + batch, count);
+  for (let from = 0; from < count; from += touchedAhead) {
+    const to = Math.min(from + touchedAhead, count);
     exports.touch(from, to);
     exports.passOn(from, to);
   }
