@@ -7,11 +7,22 @@ export { CollaborationMetricsError, type CollaborationMetricsErrorCode } from ".
 
 export type { Contact, ContactColumns, Contacts } from "./information/Contacts.ts";
 export {
+  type BottleneckEffect,
+  type InformationBottlenecks,
+  informationBottlenecks,
+} from "./information/informationBottlenecks.ts";
+export {
   type InformationReach,
-  type InformationReachOptions,
   informationReach,
 } from "./information/informationReach.ts";
-
+export type { InformationReachOptions } from "./information/passing.ts";
+export { type SectorLatency, sectorLatency } from "./information/sectorLatency.ts";
+export {
+  type SectorLatencyOverDrawsOptions,
+  sectorLatencyOverDraws,
+  type UncertainLatency,
+} from "./information/sectorLatencyOverDraws.ts";
+export { type TimeOfTie, tieContacts } from "./information/tieContacts.ts";
 export { ansellGash } from "./instruments/ansellGash.ts";
 export type { CodingScheme, SchemeCode } from "./instruments/CodingScheme.ts";
 export { ccram } from "./instruments/ccram.ts";
@@ -60,6 +71,16 @@ export {
   type ProvanKenisMode,
   provanKenisMode,
 } from "./leadership/provanKenisMode.ts";
+export {
+  type MobilisationLoss,
+  type MobilisationLossOptions,
+  mobilisationLoss,
+} from "./mobilisation/mobilisationLoss.ts";
+export {
+  type MobilisationReach,
+  mobilisationReach,
+  type SectorMobilisation,
+} from "./mobilisation/mobilisationReach.ts";
 export { adaptiveCapacity, type Disruption } from "./resilience/adaptiveCapacity.ts";
 export { bruneauLoss } from "./resilience/bruneauLoss.ts";
 export { type FluidQueue, type FluidQueueInput, fluidQueue } from "./resilience/fluidQueue.ts";
@@ -111,7 +132,6 @@ export {
   type SyntheticControlInput,
   syntheticControl,
 } from "./series/syntheticControl.ts";
-
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
 export {
   type SharesAgainstChance,
@@ -124,3 +144,9 @@ export {
   type VerticalShares,
   verticalHorizontal,
 } from "./structure/verticalHorizontal.ts";
+export { type CodedTrustOptions, codedTrust } from "./trust/codedTrust.ts";
+export { type MutualTrust, mutualTrust } from "./trust/mutualTrust.ts";
+export type { TrustReport } from "./trust/TrustReport.ts";
+export { type TrustClosure, trustClosure } from "./trust/trustClosure.ts";
+export { type TrustDensity, trustDensity } from "./trust/trustDensity.ts";
+export { type TrustTies, type TrustTiesOptions, trustTies } from "./trust/trustTies.ts";

@@ -6,6 +6,10 @@ export interface PassingRules {
   readonly until: number;
   /** Whether contacts of one time may follow one another. */
   readonly chained: boolean;
+  /** Arrivals that are known beforehand, one per actor; found ones are filled in. Default: those of the sources alone. */
+  readonly known?: Float64Array;
+  /** Filled in for each actor with the contact of its arrival, where there is one. */
+  readonly via?: Int32Array;
 }
 
 /** Gives each of `order` actors its earliest arrival, `Infinity` if never. Contacts are one-way and valid. */
@@ -15,8 +19,8 @@ export function earliestArrivals(
   rules: PassingRules,
 ): Float64Array {
   const { from, to, time, duration } = contacts;
-  const { sources, start, until, chained } = rules;
-  const arrival = new Float64Array(order).fill(Infinity);
+  const { sources, start, until, chained, known, via } = rules;
+  const arrival = known ?? new Float64Array(order).fill(Infinity);
   const isSource = new Uint8Array(order);
   for (const source of sources) {
     arrival[source] = start;
@@ -28,12 +32,13 @@ export function earliestArrivals(
     const end = moment + (duration[contact] as number);
     if (end > until || end >= (arrival[receiver] as number)) return false;
     arrival[receiver] = end;
+    if (via !== undefined) via[receiver] = contact;
     return end === moment;
   };
   const knows = (actor: number, moment: number): boolean => {
-    const known = arrival[actor] as number;
+    const since = arrival[actor] as number;
     // A source knows before the first contact, so that one at the start itself counts under either rule.
-    return known < moment || (known === moment && (chained || isSource[actor] === 1));
+    return since < moment || (since === moment && (chained || isSource[actor] === 1));
   };
 
   // Contacts of one moment as lists by sender, kept only while that moment is worked on.
@@ -71,7 +76,8 @@ export function earliestArrivals(
   return arrival;
 }
 
-function inOrderOfTime(time: ArrayLike<number>): Uint32Array {
+/** Positions of contacts from early to late. */
+export function inOrderOfTime(time: ArrayLike<number>): Uint32Array {
   const positions = Uint32Array.from(time, (_, position) => position);
   for (let position = 1; position < positions.length; position++) {
     if ((time[position - 1] as number) > (time[position] as number)) {

@@ -1,24 +1,6 @@
-import type { ContactColumns, Contacts } from "./Contacts.ts";
-import { checkActor, checkedColumns, checkTime } from "./checkedColumns.ts";
+import type { Contacts } from "./Contacts.ts";
 import { earliestArrivals } from "./earliestArrivals.ts";
-
-export interface InformationReachOptions {
-  /** Positions of the actors who know from the start. */
-  readonly sources: readonly number[];
-  /** When they know, in the unit of the contacts' times. A contact at this very time counts. */
-  readonly from: number;
-  /** What arrives later does not count; what arrives at this very time does. Default: no end. */
-  readonly until?: number;
-  /** Number of actors, to count those without any contact. Default: the largest position named, plus one. */
-  readonly order?: number;
-  /** Whether a contact passes information from `from` to `to` only. Default: true. */
-  readonly directed?: boolean;
-  /**
-   * What contacts at one and the same time can do. `"apart"` (default): who learns at a time passes it on only at
-   * a later one. `"chained"`: contacts of one time may follow one another in any order.
-   */
-  readonly simultaneous?: "apart" | "chained";
-}
+import { type InformationReachOptions, passing } from "./passing.ts";
 
 export interface InformationReach {
   /** For each actor the earliest time at which it can know; `null` if never. */
@@ -55,16 +37,9 @@ export interface InformationReach {
  * https://arxiv.org/abs/1108.1780.
  */
 export function informationReach(contacts: Contacts, options: InformationReachOptions): InformationReach {
-  const { sources, from: start, until = Infinity, directed = true, simultaneous = "apart" } = options;
-  checkTime(start, ["options", "from"]);
-  if (until !== Infinity) checkTime(until, ["options", "until"]);
-  const columns = checkedColumns(contacts, options.order);
-  for (const [position, source] of sources.entries()) {
-    checkActor(source, options.order, ["options", "sources", position]);
-  }
-  const order = options.order ?? 1 + largest([columns.from, columns.to, sources]);
-  const rules = { sources, start, until, chained: simultaneous === "chained" };
-  const times = earliestArrivals(directed ? columns : bothWays(columns), order, rules);
+  const { columns, order, rules } = passing(contacts, options);
+  const { sources, start } = rules;
+  const times = earliestArrivals(columns, order, rules);
 
   const arrival = Array.from(times, (time) => (time === Infinity ? null : time));
   const latency = arrival.map((time) => (time === null ? null : time - start));
@@ -83,26 +58,4 @@ export function informationReach(contacts: Contacts, options: InformationReachOp
     reach: others === 0 ? null : reached / others,
     meanLatency: reached === 0 ? null : total / reached,
   };
-}
-
-function bothWays({ from, to, time, duration }: Required<ContactColumns>): Required<ContactColumns> {
-  // Each contact beside its mirror, so that sorted times stay sorted.
-  const twice = (one: ArrayLike<number>, other: ArrayLike<number>) =>
-    Float64Array.from({ length: 2 * one.length }, (_, slot) => (slot % 2 ? other : one)[slot >> 1] as number);
-  return {
-    from: twice(from, to),
-    to: twice(to, from),
-    time: twice(time, time),
-    duration: twice(duration, duration),
-  };
-}
-
-function largest(columns: readonly ArrayLike<number>[]): number {
-  let found = -1;
-  for (const column of columns) {
-    for (let position = 0; position < column.length; position++) {
-      found = Math.max(found, column[position] as number);
-    }
-  }
-  return found;
 }
