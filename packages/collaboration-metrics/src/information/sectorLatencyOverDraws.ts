@@ -38,6 +38,7 @@ export interface UncertainLatency {
  * O(draws × (ties · log ties + actors · log actors)) time, O(draws × sectors) space.
  *
  * @example
+ * import { buildNetwork, sectorsOf } from "@commonweal/actor-network";
  * const rest = { labelEn: "", labelZh: "", kind: "", partOf: null, since: null, until: null, level: "city" };
  * const actors = ["office", "club"].map((id) => ({ ...rest, id, sector: id }));
  * const relations = [{ id: "informs", labelEn: "", labelZh: "", directed: true, meaning: "tells" }];

@@ -12,6 +12,7 @@ export type TimeOfTie = (tie: Tie) => { readonly time: number; readonly duration
  * tie has a time. O(arcs).
  *
  * @example
+ * import { buildNetwork } from "@commonweal/actor-network";
  * const rest = { labelEn: "", labelZh: "", kind: "", partOf: null, since: null, until: null, level: "city" };
  * const actors = ["office", "club"].map((id) => ({ ...rest, id, sector: id }));
  * const relations = [{ id: "informs", labelEn: "", labelZh: "", directed: true, meaning: "tells" }];

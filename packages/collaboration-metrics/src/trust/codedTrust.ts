@@ -21,6 +21,7 @@ export interface CodedTrustOptions {
  * report, self-loops too, which `trustTies` passes over. Empty without ties. O(arcs · segments of a tie).
  *
  * @example
+ * import { buildNetwork } from "@commonweal/actor-network";
  * const rest = { labelEn: "", labelZh: "", kind: "", partOf: null, since: null, until: null, level: "city" };
  * const actors = ["office", "club"].map((id) => ({ ...rest, id, sector: id }));
  * const relations = [{ id: "trusts", labelEn: "", labelZh: "", directed: true, meaning: "relies on" }];
