@@ -59,6 +59,14 @@ describe("result bits", () => {
     expect(goldenHashes()).toEqual(golden);
   });
 
+  it.each(Object.keys(golden).filter((kind) => kind.endsWith(", WebAssembly")))(
+    "of %s are those of JavaScript",
+    (kind) => {
+      const hashes: Readonly<Record<string, string>> = golden;
+      expect(hashes[kind]).toBe(hashes[kind.replace(", WebAssembly", "")]);
+    },
+  );
+
   for (const { name, program } of nodes) {
     it.skipIf(!program)(`are the same in ${name}, if it is there`, async () => {
       expect(await hashesInNode(program as string)).toEqual(golden);

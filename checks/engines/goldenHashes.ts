@@ -1,14 +1,24 @@
 import { closeness, pageRank, qap, type TieArrays } from "@commonweal/actor-network";
+import { segmentedRegression, structuralBreaks, syntheticControl } from "@commonweal/collaboration-metrics";
 import { atan, cos, exp, log, pow, sin, stream, tanh, uniform } from "@commonweal/numerics";
 import {
+  advanceAgents,
   communityModel,
   defaultParameters,
   estimateLag,
   follow,
+  grm1Network,
+  grm1Parameters,
+  habitChoiceRule,
   meanFieldOutputs,
+  powerRule,
+  quantalResponse,
   randomCommunity,
   responseAt,
+  shareLaw,
   simulateManyInto,
+  startAgents,
+  trajectoryHash,
 } from "@commonweal/path-dependence";
 import { bitsHash } from "./bitsHash.ts";
 
@@ -119,6 +129,46 @@ function community(): Float64Array {
   return out;
 }
 
+/** GRM-1 on three blocks of actors, 200 steps: the hash of the whole state at the end. */
+function referenceModel(engine: "javascript" | "wasm"): string {
+  const network = grm1Network(2500, stream({ root: 9, purpose: "network" }));
+  const run = startAgents(habitChoiceRule(grm1Parameters), network, { seed: 9, engine });
+  advanceAgents(run, 200);
+  return trajectoryHash(run);
+}
+
+function choices(): Float64Array {
+  const pennies = {
+    row: [
+      [9, 0],
+      [0, 1],
+    ],
+    column: [
+      [0, 1],
+      [1, 0],
+    ],
+  };
+  return Float64Array.from([
+    ...shareLaw({ initial: [1, 1], rule: powerRule(1.5) }, 200).chances,
+    ...[0.5, 1, 5].flatMap((precision) => Object.values(quantalResponse(pennies, precision)).flat()),
+  ] as number[]);
+}
+
+function series(): Float64Array {
+  const random = stream({ root: 4, purpose: "series" });
+  const noisy = (at: number) => Array.from({ length: 80 }, (_, row) => uniform(random) + (row >= at ? 1 : 0));
+  const [treated, ...donors] = [noisy(50), noisy(99), noisy(99), noisy(99)];
+  const fit = segmentedRegression(treated as number[], { at: 50 });
+  const { solutions } = structuralBreaks(treated as number[]);
+  const { weights, gaps } = syntheticControl({ treated: treated as number[], donors, at: 50 });
+  return Float64Array.from([
+    ...fit.coefficients.flatMap(({ value, standardError, p }) => [value, standardError, p ?? -1]),
+    ...solutions.flatMap(({ breaks, residualSum }) => [...breaks, residualSum]),
+    ...weights,
+    ...gaps,
+  ]);
+}
+
 /** One hash of all result bits for each kind of computation; the same in every engine, or results are not reproducible. */
 export function goldenHashes(): Readonly<Record<string, string>> {
   return {
@@ -130,6 +180,10 @@ export function goldenHashes(): Readonly<Record<string, string>> {
     "mean field, located": bitsHash(meanField("located", "javascript")),
     "mean field, plain, WebAssembly": bitsHash(meanField("plain", "wasm")),
     "mean field, located, WebAssembly": bitsHash(meanField("located", "wasm")),
+    choices: bitsHash(choices()),
+    series: bitsHash(series()),
+    "GRM-1": referenceModel("javascript"),
+    "GRM-1, WebAssembly": referenceModel("wasm"),
     "network measures": bitsHash(networkMeasures()),
   };
 }
