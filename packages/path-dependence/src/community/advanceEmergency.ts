@@ -1,3 +1,4 @@
+import { closer } from "../meanField/closer.ts";
 import { at, factor } from "../meanField/layout.ts";
 import { advanceActors } from "./advanceActors.ts";
 import { beginCampaigns, knownToCommanders, spreadNews } from "./Campaign.ts";
@@ -63,8 +64,4 @@ function learn(run: CommunityRun, time: number, backlog: number, news: Float64Ar
     drive.known[place] = observed / (observed + parameters.backlogTolerance);
   }
   state[at.observed] = knownToCommanders(campaign);
-}
-
-function closer(from: number, to: number, share: number): number {
-  return from + share * (to - from);
 }

@@ -1,11 +1,10 @@
-import { PathDependenceError } from "../errors.ts";
 import { assignFactors } from "../meanField/assignFactors.ts";
-import { assignChanges, checkChanges } from "../meanField/dueChanges.ts";
+import { checkRun } from "../meanField/checkRun.ts";
+import { assignChanges } from "../meanField/dueChanges.ts";
 import { at, factorLength } from "../meanField/layout.ts";
-import { normalPerformance } from "../meanField/normalPerformance.ts";
+import { assignEmergencyOutputs, assignOnsetOutputs } from "../meanField/runOutputs.ts";
 import { stepsBefore, stepsIn } from "../meanField/stepsIn.ts";
 import type { Parameters } from "../model/Parameters.ts";
-import { powerSumTolerance } from "../model/powerSumTolerance.ts";
 import { resolvedVariant } from "../variants/resolvedVariant.ts";
 import { advanceActors } from "./advanceActors.ts";
 import { advanceEmergency } from "./advanceEmergency.ts";
@@ -33,10 +32,9 @@ export function runCommunity(
 ): void {
   const { normalStep, normalWeeks, emergencyStep, emergencyWeeks, surgeWeeks } = parameters;
   const { initialEnvironment, reformPace, informationRate, emergencyAcceleration } = parameters;
-  checkPower(parameters);
+  checkRun(parameters, options);
   const normalSteps = stepsIn(normalWeeks, normalStep, "normalWeeks", "normalStep");
   const emergencySteps = stepsIn(emergencyWeeks, emergencyStep, "emergencyWeeks", "emergencyStep");
-  checkChanges(options, normalWeeks + emergencyWeeks);
   const run = startCommunity(structure, parameters, resolvedVariant(options.variant ?? {}), options, key);
   const factors = new Float64Array(factorLength);
 
@@ -62,14 +60,6 @@ export function runCommunity(
   writeEmergency(run, out);
 }
 
-function checkPower({ powerState, powerCapital, powerSociety }: Parameters): void {
-  const power = powerState + powerCapital + powerSociety;
-  if (Math.abs(power - 1) <= powerSumTolerance) return;
-  throw new PathDependenceError("power-sum", `The power shares add up to ${power}; expected 1.`, [
-    "powerState",
-  ]);
-}
-
 /** Makes the rebalancings and interventions of a step. */
 function change(run: CommunityRun, options: CommunityOptions, normalSteps: number, step: number): void {
   const changed = assignChanges(run.parameters, options, normalSteps, step, run.couplings);
@@ -84,44 +74,23 @@ function normalCapacity({ structure, tally, couplings, parameters, variant }: Co
 }
 
 function watchNormal(run: CommunityRun, step: number, watch: CommunityWatcher): void {
-  run.state.set(run.drive.shares, at.x);
   run.state[at.capacity] = normalCapacity(run);
   watch(step, run);
 }
 
-const place = (name: (typeof communityOutputs)[number]) => communityOutputs.indexOf(name);
-
 function writeOnset(run: CommunityRun, normalSteps: number, out: Float64Array): void {
-  const { structure, parameters, couplings, drive, state, tally } = run;
-  out.fill(0, 0, communityOutputs.length);
-  out[place("normalPerformance")] = normalPerformance(parameters, couplings, normalCapacity(run));
-  const weeks = normalSteps * parameters.normalStep;
-  for (let sector = 0; sector < 3; sector += 1) {
-    const y = state[at.y + sector] as number;
-    out[place("xState") + sector] = drive.shares[sector] as number;
-    out[place("yState") + sector] = y;
-    out[place("lagState") + sector] = lag(y, weeks, parameters);
-  }
-  for (const kind of [2, 3]) {
+  const { structure, parameters, couplings, state, tally } = run;
+  assignOnsetOutputs(parameters, normalSteps, normalCapacity(run), couplings, state, out, 0);
+  for (const [kind, name] of [
+    [2, "xCommittees"],
+    [3, "xResidents"],
+  ] as const) {
     const count = structure.ofKind[kind] as number;
-    out[place("xCommittees") + kind - 2] = count > 0 ? (tally.active[kind] as number) / count : -1;
+    out[communityOutputs.indexOf(name)] = count > 0 ? (tally.active[kind] as number) / count : -1;
   }
-}
-
-/** Weeks since the environment last stood no higher than the norms. */
-function lag(y: number, weeks: number, { initialEnvironment, reformPace }: Parameters): number {
-  const environment = Math.min(1, initialEnvironment + reformPace * weeks);
-  return y >= environment ? 0 : weeks - (y - initialEnvironment) / reformPace;
 }
 
 function writeEmergency({ state, parameters, campaign }: CommunityRun, out: Float64Array): void {
-  const delay = state[at.delay] as number;
-  out[place("loss")] = state[at.loss] as number;
-  out[place("delay")] = delay < 0 ? parameters.surgeWeeks : delay;
-  out[place("delayCensored")] = delay < 0 ? 1 : 0;
-  out[place("trigger")] = state[at.trigger] as number;
-  out[place("peakBacklog")] = state[at.peak] as number;
-  out[place("campaign")] = state[at.campaign] as number;
-  out[place("finalBacklog")] = state[at.backlog] as number;
-  out[place("campaignReach")] = campaign.reachOfAll;
+  assignEmergencyOutputs(parameters, state, out, 0);
+  out[communityOutputs.indexOf("campaignReach")] = campaign.reachOfAll;
 }

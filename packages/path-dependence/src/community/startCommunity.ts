@@ -40,6 +40,7 @@ export function startCommunity(
   countAll(tally, structure, structure.commandable, agents.signal);
   assignShares(tally, structure, drive.shares);
   const state = new Float64Array(stateLength);
+  state.set(drive.shares, at.x);
   state.fill(initialInitiative, at.memory, at.memory + 3);
   state.fill(initialEnvironment, at.y, at.y + 3);
   state[at.environment] = initialEnvironment;

@@ -1,4 +1,5 @@
 import { expm1, logistic } from "@commonweal/numerics";
+import { chanceBeyond } from "../variants/chanceBeyond.ts";
 import type { ResolvedVariant } from "../variants/resolvedVariant.ts";
 
 /**
@@ -17,18 +18,12 @@ export function switchChance(
   turns: number,
 ): number {
   const sharp = rule === "best-response";
-  let up = sharp ? beyond(advantage, deadband) : logistic(twicePrecision * (advantage - deadband));
-  let down = sharp ? beyond(-advantage, deadband) : logistic(-twicePrecision * (advantage + deadband));
+  let up = sharp ? chanceBeyond(advantage, deadband) : logistic(twicePrecision * (advantage - deadband));
+  let down = sharp ? chanceBeyond(-advantage, deadband) : logistic(-twicePrecision * (advantage + deadband));
   if (rule === "fermi") {
     up = (1 - exploration) * seen * up + exploration / 2;
     down = (1 - exploration) * (1 - seen) * down + exploration / 2;
   }
   const rate = up + down;
   return rate === 0 ? 0 : ((active === 1 ? down : up) / rate) * -expm1(-rate * turns);
-}
-
-/** Chance that a gain moves a best responder: 1 beyond the deadband, 0 within; without one, a tie is a coin toss. */
-function beyond(gain: number, deadband: number): number {
-  if (gain > deadband) return 1;
-  return gain === 0 && deadband === 0 ? 0.5 : 0;
 }

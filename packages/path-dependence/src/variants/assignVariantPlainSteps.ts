@@ -1,3 +1,4 @@
+import { closer } from "../meanField/closer.ts";
 import { at, factor } from "../meanField/layout.ts";
 import type { Parameters } from "../model/Parameters.ts";
 import { advantage } from "./advantage.ts";
@@ -71,8 +72,4 @@ export function assignVariantPlainSteps(
   }
   state[at.environment] = m;
   state[at.demand] = demand;
-}
-
-function closer(from: number, to: number, share: number): number {
-  return from + share * (to - from);
 }

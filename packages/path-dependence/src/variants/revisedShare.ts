@@ -1,4 +1,5 @@
 import { exp, expm1, logistic, tanh } from "@commonweal/numerics";
+import { chanceBeyond } from "./chanceBeyond.ts";
 import type { ResolvedVariant } from "./resolvedVariant.ts";
 
 /**
@@ -24,16 +25,10 @@ export function revisedShare(
     return share - expm1(-moving) * (logistic(2 * precision * advantage) - share);
   }
   const sharp = rule === "best-response";
-  const up = sharp ? beyond(advantage, deadband) : logistic(2 * precision * (advantage - deadband));
-  const down = sharp ? beyond(-advantage, deadband) : logistic(-2 * precision * (advantage + deadband));
+  const up = sharp ? chanceBeyond(advantage, deadband) : logistic(2 * precision * (advantage - deadband));
+  const down = sharp ? chanceBeyond(-advantage, deadband) : logistic(-2 * precision * (advantage + deadband));
   const rate = up + down;
   return rate === 0 ? share : share - expm1(-rate * moving) * (up / rate - share);
-}
-
-/** Chance that a gain moves a best responder: 1 beyond the deadband, 0 within; without one, a tie is a coin toss. */
-function beyond(gain: number, deadband: number): number {
-  if (gain > deadband) return 1;
-  return gain === 0 && deadband === 0 ? 0.5 : 0;
 }
 
 /** How much likelier the better option is imitated than the worse. */
