@@ -16,6 +16,6 @@ export interface CommunityNetwork {
   readonly kinds: ArrayLike<number>;
   /** Ties of every relation; "complete" stands for a tie of strength 1 from everybody to everybody. */
   readonly ties: Readonly<Record<CommunityRelation, CommunityTies | "complete">>;
-  /** 1 for an actor that sees the backlog with its own eyes. Default: all actors of society, nobody else. */
+  /** 1 for an actor that sees the backlog with its own eyes, 0 for others. Default: all actors of society, nobody else. */
   readonly witnesses?: ArrayLike<number>;
 }

@@ -21,6 +21,16 @@ describe("checkNetwork", () => {
     { name: "a kind that is not there", wrong: { ...network, kinds: [0, 1, 9] }, path: ["kinds", 2] },
     { name: "a sector without actors", wrong: { ...network, kinds: [0, 3, 3] }, path: ["kinds"] },
     { name: "witnesses of another number", wrong: { ...network, witnesses: [1] }, path: ["witnesses"] },
+    {
+      name: "a witness of more than 1",
+      wrong: { ...network, witnesses: [0, 2, 1] },
+      path: ["witnesses", 1],
+    },
+    {
+      name: "a witness that is no number",
+      wrong: { ...network, witnesses: [0, 0, true] },
+      path: ["witnesses", 2],
+    },
     { name: "offsets too short", wrong: withTies({ offsets: [0, 2] }), path: ["ties", "supply", "offsets"] },
     {
       name: "offsets that fall",

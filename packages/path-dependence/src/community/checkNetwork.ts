@@ -29,6 +29,11 @@ export function checkNetwork({ kinds, ties, witnesses }: CommunityNetwork): void
       "witnesses",
     ]);
   }
+  for (let actor = 0; actor < witnesses.length; actor += 1) {
+    const mark = witnesses[actor];
+    if (mark === 0 || mark === 1) continue;
+    throw fault(`The witness's mark of actor ${actor} is ${mark}; expected 0 or 1.`, ["witnesses", actor]);
+  }
 }
 
 function checkTies(ties: CommunityTies | undefined, actors: number, path: readonly PropertyKey[]): void {

@@ -75,7 +75,23 @@ describe("codedCommunity", () => {
     { name: "an end that is not there", ties: coded([[0, "inform", 4]]), path: ["targets", 0] },
     { name: "a strength of 0", ties: coded([[0, "inform", 1, 0]]), path: ["strengths", 0] },
     { name: "an unknown kind", ties: { ...coded([]), kinds: ["mayor"] as never }, path: ["kinds", 0] },
+    {
+      name: "relations of another number than ties",
+      ties: { ...coded([[0, "inform", 1]]), relations: [] },
+      path: ["relations"],
+    },
+    {
+      name: "strengths of another number than ties",
+      ties: { ...coded([[0, "inform", 1]]), strengths: [1, 1] },
+      path: ["strengths"],
+    },
   ])("refuses $name", ({ ties, path }) => {
     expect(() => codedCommunity(ties)).toThrow(expect.objectContaining({ code: "invalid-network", path }));
+  });
+
+  it("names an unknown kind and those there are", () => {
+    expect(() => codedCommunity({ ...coded([]), kinds: ["mayor"] as never })).toThrow(
+      'Actor 0 is of kind "mayor"; expected one of party-government, enterprise, residents-committee, residents.',
+    );
   });
 });

@@ -47,11 +47,12 @@ export interface CodedCommunity {
  * const ties = { sources: [0, 2, 0], targets: [2, 0, 1], relations: ["mobilise", "inform", "meets"], strengths: [2, 2, 1] };
  * const { network } = codedCommunity({ kinds, ...ties });
  * network.ties.influence.targets.length; // => 1
- * @throws {PathDependenceError} `invalid-network`; its path names the tie or the actor.
+ * @throws {PathDependenceError} `invalid-network`; its path names the list, and the tie or the actor.
  */
 export function codedCommunity(coded: CodedTies, options: CodedCommunityOptions = {}): CodedCommunity {
   const { kinds, sources, targets, relations, strengths } = coded;
   const { carries = defaultCarries, complete = [] } = options;
+  checkLengths(coded);
   const strongest = new Map(communityRelations.map((relation) => [relation, new Map<number, number>()]));
   const counts = { kept: 0, merged: 0, leftOut: 0, toSelf: 0 };
   for (let tie = 0; tie < relations.length; tie += 1) {
@@ -74,16 +75,34 @@ export function codedCommunity(coded: CodedTies, options: CodedCommunityOptions 
       }
     }
   }
-  const places = new Map<string, number>(actorKinds.map(({ id }, place) => [id, place]));
   const ties = Object.fromEntries(
     communityRelations.map((relation) => {
       if (complete.includes(relation)) return [relation, "complete"];
       return [relation, tiesOf(strongest.get(relation) as Map<number, number>, kinds.length)];
     }),
   ) as Record<CommunityRelation, GroupedTies | "complete">;
-  const network = { kinds: kinds.map((kind) => places.get(kind) ?? -1), ties };
+  const network = { kinds: kinds.map(placeOf), ties };
   checkNetwork(network);
   return { network, ...counts };
+}
+
+/** Place of a kind in `actorKinds`. */
+function placeOf(kind: ActorKind, actor: number): number {
+  const place = actorKinds.findIndex(({ id }) => id === kind);
+  if (place >= 0) return place;
+  const known = actorKinds.map(({ id }) => id).join(", ");
+  const message = `Actor ${actor} is of kind "${kind}"; expected one of ${known}.`;
+  throw new PathDependenceError("invalid-network", message, ["kinds", actor]);
+}
+
+function checkLengths(coded: CodedTies): void {
+  const ties = coded.sources.length;
+  for (const name of ["targets", "relations", "strengths"] as const) {
+    const { length } = coded[name];
+    if (length === ties) continue;
+    const message = `Found ${length} ${name}; expected ${ties}, one for each of the sources.`;
+    throw new PathDependenceError("invalid-network", message, [name]);
+  }
 }
 
 function defaultCarries(name: string): readonly CommunityRelation[] {

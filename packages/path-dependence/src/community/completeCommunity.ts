@@ -15,7 +15,7 @@ export type KindCounts = { readonly [Kind in ActorKind]?: number };
  * @example
  * const community = completeCommunity({ "party-government": 1, enterprise: 2, residents: 7 });
  * [...community.kinds]; // => [0, 1, 1, 3, 3, 3, 3, 3, 3, 3]
- * @throws {PathDependenceError} `invalid-network` for a count that is no whole number of at least 0.
+ * @throws {PathDependenceError} `invalid-network` for an unknown kind, or a count that is no whole number of at least 0.
  */
 export function completeCommunity(counts: KindCounts): CommunityNetwork {
   return {
@@ -26,6 +26,12 @@ export function completeCommunity(counts: KindCounts): CommunityNetwork {
 
 /** Kind of every actor, kinds in their order. */
 export function kindsOf(counts: KindCounts): Uint8Array {
+  const stranger = Object.keys(counts).find((name) => !actorKinds.some(({ id }) => id === name));
+  if (stranger !== undefined) {
+    const known = actorKinds.map(({ id }) => id).join(", ");
+    const message = `Found actors of kind "${stranger}"; expected ${known}.`;
+    throw new PathDependenceError("invalid-network", message, ["counts", stranger]);
+  }
   const kinds: number[] = [];
   for (const [kind, { id }] of actorKinds.entries()) {
     const count = counts[id] ?? 0;

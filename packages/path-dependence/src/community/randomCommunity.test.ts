@@ -47,5 +47,7 @@ describe("randomCommunity", () => {
     expect(() => randomCommunity(stream({ root: 1 }), counts, { inform: 1.1 })).toThrow(fault);
     expect(() => randomCommunity(stream({ root: 1 }), counts, { inform: [[0.1]] })).toThrow(fault);
     expect(() => completeCommunity({ residents: -1 })).toThrow(fault);
+    expect(() => completeCommunity({ resident: 1 } as object)).toThrow(fault);
+    expect(() => randomCommunity(stream({ root: 1 }), counts, { informs: 0.1 } as object)).toThrow(fault);
   });
 });

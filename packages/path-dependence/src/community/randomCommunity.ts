@@ -21,7 +21,7 @@ export type Density = number | readonly (readonly number[])[];
  * const counts = { "party-government": 2, enterprise: 2, residents: 16 };
  * const community = randomCommunity(stream({ root: 1 }), counts, { influence: 0.2, inform: 0 });
  * community.ties.inform.targets.length; // => 0
- * @throws {PathDependenceError} `invalid-network` for a count or a density out of range.
+ * @throws {PathDependenceError} `invalid-network` for an unknown kind or relation, or a count or a density out of range.
  */
 export function randomCommunity(
   stream: Stream,
@@ -29,6 +29,11 @@ export function randomCommunity(
   densities: { readonly [Relation in CommunityRelation]?: Density },
 ): CommunityNetwork {
   const kinds = kindsOf(counts);
+  for (const name of Object.keys(densities)) {
+    if ((communityRelations as readonly string[]).includes(name)) continue;
+    const message = `Found a density for "${name}"; expected ${communityRelations.join(", ")}.`;
+    throw new PathDependenceError("invalid-network", message, ["densities", name]);
+  }
   const members: number[][] = [[], [], []];
   for (const [actor, kind] of kinds.entries()) members[sectorOfKind[kind] as number]?.push(actor);
   const ties = Object.fromEntries(

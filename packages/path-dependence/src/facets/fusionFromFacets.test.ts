@@ -114,6 +114,15 @@ describe("fusionFromFacets", () => {
     );
   });
 
+  it("refuses a facet and a mapping that are not there", () => {
+    expect(() => fusionFromFacets({ mixings: { value: 0.2 } } as object, { mapping: "mean" })).toThrow(
+      expect.objectContaining({ code: "invalid-option", path: ["mixings"] }),
+    );
+    expect(() => fusionFromFacets(point, { mapping: "means" as never })).toThrow(
+      expect.objectContaining({ code: "invalid-option", path: ["mapping"] }),
+    );
+  });
+
   it("refuses less than one draw", () => {
     expect(() => fusionFromFacets(point, { mapping: "mean", draws: 0 })).toThrow(
       expect.objectContaining({ code: "invalid-option", path: ["draws"] }),

@@ -1,7 +1,7 @@
 import { log, quantile, type Stream, stream, uniform } from "@commonweal/numerics";
 import { PathDependenceError } from "../errors.ts";
 import { type FacetScale, type FusionFacet, facetScales } from "./facetScales.ts";
-import type { FusionMapping } from "./fusionMappings.ts";
+import { type FusionMapping, fusionMappings } from "./fusionMappings.ts";
 
 export interface MeasuredFacet {
   /** `null` where the network does not define it. */
@@ -59,7 +59,8 @@ interface Entry {
  * const facets = { mixing: { value: 0.2 }, hierarchy: { value: 0.8 }, overlap: { value: null } };
  * fusionFromFacets(facets, { mapping: "mean" }).central; // ≈ 0.7
  * fusionFromFacets({}, { mapping: "mean" }); // => null
- * @throws {PathDependenceError} `invalid-option` for a value beyond its scale, an interval upside down, or fewer than one draw.
+ * @throws {PathDependenceError} `invalid-option` for an unknown facet or mapping, a value beyond its scale, an interval
+ * upside down, or fewer than one draw.
  */
 export function fusionFromFacets(
   facets: MeasuredFacets,
@@ -67,6 +68,15 @@ export function fusionFromFacets(
 ): FusionParameterDraws | null {
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= 1e7)) {
     throw fault(`Found ${draws} draws; expected a whole number from 1 to 1e7.`, ["draws"]);
+  }
+  if (!fusionMappings.some(({ id }) => id === mapping)) {
+    const known = fusionMappings.map(({ id }) => id).join(", ");
+    throw fault(`Found the mapping "${mapping}"; expected one of ${known}.`, ["mapping"]);
+  }
+  const stranger = Object.keys(facets).find((name) => !facetScales.some(({ id }) => id === name));
+  if (stranger !== undefined) {
+    const known = facetScales.map(({ id }) => id).join(", ");
+    throw fault(`Found the facet "${stranger}"; expected ${known}.`, [stranger]);
   }
   const entries = facetScales
     .flatMap((scale) => entryOf(scale, facets[scale.id], reference))

@@ -98,7 +98,9 @@ describe("hysteresisSweep", () => {
     { from: 1, to: 0 },
     { from: 0, to: 1, steps: 1.5 },
     { from: Number.NaN, to: 1 },
-  ])("refuses a sweep from $from to $to in $steps steps", (options) => {
+    { from: 0, to: 1, environment: Number.NaN },
+    { from: 0, to: 1, of: "needThresholds" as never },
+  ])("refuses a sweep of $of from $from to $to in $steps steps in environment $environment", (options) => {
     expect(() => sweep({}, options)).toThrow(expect.objectContaining({ code: "invalid-sweep" }));
   });
 });

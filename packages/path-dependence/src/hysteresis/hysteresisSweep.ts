@@ -9,13 +9,16 @@ import { type Equilibrium, equilibriumOf } from "./Equilibrium.ts";
 import { type JumpProblem, jumpBetween } from "./jumpBetween.ts";
 import { settle } from "./settle.ts";
 
+const controls = [
+  "needThreshold",
+  "needThresholdState",
+  "needThresholdCapital",
+  "needThresholdSociety",
+  "environment",
+] as const;
+
 /** What is moved: the need threshold of one group or of all three, or the level of the environment. */
-export type HysteresisControl =
-  | "needThreshold"
-  | "needThresholdState"
-  | "needThresholdCapital"
-  | "needThresholdSociety"
-  | "environment";
+export type HysteresisControl = (typeof controls)[number];
 
 export interface HysteresisOptions {
   readonly of: HysteresisControl;
@@ -89,6 +92,10 @@ export function hysteresisSweep(parameters: Parameters, options: HysteresisOptio
   }
   const atOnset = Math.min(1, checked.initialEnvironment + checked.reformPace * checked.normalWeeks);
   const { environment = atOnset } = options;
+  if (!(controls.includes(of) && Number.isFinite(environment))) {
+    const message = `The sweep moves ${of} in an environment of ${environment}; expected one of ${controls.join(", ")}, and a finite number.`;
+    throw new PathDependenceError("invalid-sweep", message);
+  }
   const equilibriumAt = (value: number) => controlled(checked, variant, of, environment, value);
 
   const control = Float64Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
