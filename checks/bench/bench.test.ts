@@ -44,3 +44,23 @@ describe("the bench of networks", () => {
     expect(record.csv).toMatchObject({ ties: 100 });
   });
 });
+
+describe("the bench of information", () => {
+  it("gives every task under both rules, on a few contacts", () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["bench/information/information.mjs", "--contacts", "200", "--actors", "20", "--rounds", "1"],
+      { cwd: repositoryRoot, encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const tasks = stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" | ").slice(0, 2).join(" "));
+    expect(tasks).toEqual(
+      ["apart", "chained"].flatMap((rule) =>
+        ["reach", "latency by sector", "bottlenecks"].map((task) => `${rule} ${task}`),
+      ),
+    );
+  });
+});

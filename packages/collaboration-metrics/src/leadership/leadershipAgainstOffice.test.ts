@@ -1,4 +1,4 @@
-import { stream } from "@commonweal/numerics";
+import { integerBelow, stream } from "@commonweal/numerics";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/together.json" with { type: "json" };
 import { leadershipAgainstOffice } from "./leadershipAgainstOffice.ts";
@@ -44,6 +44,23 @@ describe("leadershipAgainstOffice", () => {
       const error = Math.sqrt((spearman[side] * (1 - spearman[side])) / 2000);
       expect(Math.abs((correlation?.p[side] as number) - spearman[side])).toBeLessThan(4 * error + 1 / 2000);
     }
+  });
+
+  it("finds something in at most 5 % of networks whose levels mean nothing, give or take 4 standard errors", () => {
+    const random = stream({ root: 8 });
+    const below = (count: number) => Array.from({ length: 40 }, () => integerBelow(random, count));
+    let rejected = 0;
+    for (let world = 0; world < 1000; world += 1) {
+      const network = directedTies(15, below(15), below(15));
+      const { correlation } = leadershipAgainstOffice(network, ranked(below(3).slice(0, 15)), {
+        coordinator: "source",
+        draws: 99,
+        stream: random,
+      });
+      if (correlation !== null && correlation.p.twoSided <= 0.05) rejected += 1;
+    }
+    expect(rejected / 1000).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / 1000));
+    expect(rejected / 1000).toBeGreaterThan(0.02);
   });
 
   it("leaves out and counts actors outside the hierarchy, but not those whom others coordinate there", () => {

@@ -1,4 +1,4 @@
-import { stream } from "@commonweal/numerics";
+import { integerBelow, stream } from "@commonweal/numerics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/together.json" with { type: "json" };
@@ -79,6 +79,20 @@ describe("verticalAgainstChance", () => {
         expect(Math.abs((outcome?.p[side] as number) - exact[side])).toBeLessThan(4 * error + 1 / 4000);
       }
     }
+  });
+
+  it("finds something in at most 5 % of networks whose levels mean nothing, give or take 4 standard errors", () => {
+    const random = stream({ root: 12 });
+    const below = (order: number) => integerBelow(random, order);
+    let rejected = 0;
+    for (let world = 0; world < 500; world += 1) {
+      const ties = Array.from({ length: 40 }, () => [below(15), below(15)]);
+      const ranks = Array.from({ length: 15 }, () => below(3));
+      const { vertical } = verticalAgainstChance(...tied(ranks, ties), { draws: 39, stream: random });
+      if (vertical !== null && vertical.p.twoSided <= 0.05) rejected += 1;
+    }
+    expect(rejected / 500).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / 500));
+    expect(rejected / 500).toBeGreaterThan(0.01);
   });
 
   it("mirrors vertical in horizontal", () => {
