@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addCompare } from "./commands/compare.ts";
 import { addConvert } from "./commands/convert.ts";
 import { addInspect } from "./commands/inspect.ts";
+import { addInterrupt } from "./commands/interrupt.ts";
 import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
 import { addRun } from "./commands/run.ts";
@@ -32,6 +33,7 @@ export function programOf(context: Context): Command {
   addConvert(program, context);
   addMeasure(program, context);
   addCompare(program, context);
+  addInterrupt(program, context);
   addSimulate(program, context);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");

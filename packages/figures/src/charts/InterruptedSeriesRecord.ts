@@ -43,7 +43,7 @@ export interface InterruptedSeriesWords {
 export interface InterruptedSeriesRecord extends FigureRecord {
   readonly xLabel: string;
   readonly yLabel: string;
-  /** Where each entry stands on the horizontal axis, ascending: its place, or its day where days are uneven. */
+  /** Where each entry stands on the horizontal axis, never falling: its place, or its day where days are uneven. */
   readonly t: ArrayLike<number>;
   /** How each entry is called, such as its date. */
   readonly labels: readonly string[];

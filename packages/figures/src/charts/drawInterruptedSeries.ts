@@ -103,7 +103,7 @@ export function drawInterruptedSeries(canvas: Canvas, record: InterruptedSeriesR
     const [earlier, later] = [x[entry - 1], x[entry]];
     return earlier === undefined || later === undefined ? (earlier ?? later ?? left) : (earlier + later) / 2;
   };
-  const moments = [...definitionChanges, ...(event ? [event] : [])];
+  const moments = [...(event ? [event] : []), ...definitionChanges];
   const placed = placeEvents(
     moments.map((moment) => ({ t: moment.at, label: moment.label })),
     before,

@@ -50,7 +50,7 @@ export function drawTimeSpans(
   const look = {
     ...halo,
     x: isLeft ? x - 9 : x + 9,
-    y: isLow ? y - 8 : y + 15,
+    y: isLow ? y - 20 : y + 15,
     "text-anchor": isLeft ? "end" : "start",
   };
   textElement(document, parent, lowest.label, look);

@@ -98,7 +98,7 @@ export function drawTradeOff(canvas: Canvas, record: TradeOffRecord): Body {
   const halo = { "stroke-width": 3, "paint-order": "stroke", "text-anchor": "start", "font-size": 11 };
   const sign = `${cutLabel(words.better)} ↘`;
   const signX = width - margins.marginRight;
-  const corner = { ...paint("muted", "paper"), ...halo, "text-anchor": "end", "font-style": "italic" };
+  const corner = { ...paint("muted", "paper"), ...halo, "text-anchor": "end" };
   textElement(document, chart.group, sign, { ...corner, x: signX, y: room.bottom - 8 });
   const signBox = {
     left: signX - textWidth(sign, 11),

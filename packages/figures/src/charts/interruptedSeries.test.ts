@@ -28,6 +28,12 @@ describe("interruptedSeries", () => {
     ]);
   });
 
+  it("names the event first where a change of definition falls on it", () => {
+    const texts = seenTexts(draw({ definitionChanges: [{ at: 4, label: "counts children" }] }));
+    expect(texts).toContain("Response");
+    expect(texts).not.toContain("counts children");
+  });
+
   it("leaves the end off an interval that runs beyond the series", () => {
     const caps = (svg: string) =>
       (parsed(svg).querySelector("[data-break] [stroke-width='2']")?.getAttribute("d") ?? "").match(/v8/g)
@@ -61,7 +67,7 @@ describe("interruptedSeries", () => {
 
   it("refuses lists of other lengths, places out of order and moments beyond the series", () => {
     expect(() => draw({ observed: [1] })).toThrow(expect.objectContaining({ code: "unequal-lengths" }));
-    expect(() => draw({ t: [0, 1, 1, 2, 3, 4] })).toThrow(
+    expect(() => draw({ t: [0, 1, 0, 2, 3, 4] })).toThrow(
       expect.objectContaining({ code: "invalid-number", path: ["t", 2] }),
     );
     expect(() => draw({ event: { at: 7, label: "" } })).toThrow(

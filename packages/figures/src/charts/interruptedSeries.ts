@@ -18,8 +18,8 @@ function check(record: InterruptedSeriesRecord): void {
   }
   for (let entry = 0; entry < t.length; entry += 1) {
     const now = t[entry] as number;
-    if (Number.isFinite(now) && (entry === 0 || now > (t[entry - 1] as number))) continue;
-    const message = `Entry ${entry} stands at ${now}; expected finite places in ascending order.`;
+    if (Number.isFinite(now) && (entry === 0 || now >= (t[entry - 1] as number))) continue;
+    const message = `Entry ${entry} stands at ${now}; expected finite places that never fall.`;
     throw new FiguresError("invalid-number", message, ["t", entry]);
   }
   const moments = { event: event ? [event] : [], breaks, definitionChanges };
@@ -40,7 +40,7 @@ function check(record: InterruptedSeriesRecord): void {
  * runs beyond the series has no end there. Zero is on the vertical axis unless the least value is above half of the
  * greatest. A missing value leaves a gap, and nothing is drawn across it.
  *
- * @throws {FiguresError} `unequal-lengths`; `invalid-number` for places out of order or moments beyond the entries;
+ * @throws {FiguresError} `unequal-lengths`; `invalid-number` for places that fall or moments beyond the entries;
  * `invalid-id`, `invalid-width`.
  */
 export function interruptedSeries(record: InterruptedSeriesRecord, options: FigureOptions): string {

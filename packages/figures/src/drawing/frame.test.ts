@@ -52,7 +52,7 @@ const fingerprints: Record<string, string> = {
   phasePortrait: "21a04639",
   interruptedSeries: "b800c0d6",
   resilienceCurve: "77424afe",
-  tradeOff: "79cc2157",
+  tradeOff: "665f9cb",
 };
 
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
