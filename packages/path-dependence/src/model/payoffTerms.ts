@@ -10,9 +10,9 @@ export interface PayoffTermEntry {
 /**
  * Lists the terms that payoff components are multiples of: what one actor, or one group, perceives at a time.
  *
- * No unit. y norms, θ need threshold, R remembered practice, x own initiative, O observed backlog; W is the power share of
- * the one heard within all that are heard. On a network, means are over the actors that the actor hears; in the mean
- * field, over groups.
+ * No unit. y norms, θ need threshold, R remembered practice, x own initiative, O observed backlog; W is the power of the
+ * group heard as a share of that of all other groups, whether an actor hears them all or not. On a network, x is the mean
+ * over the actors of that group whom the actor hears.
  *
  * @example
  * payoffTerms.map(({ id }) => id).slice(0, 3); // => ["need", "heardNeed", "practice"]

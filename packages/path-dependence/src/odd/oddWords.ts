@@ -23,7 +23,7 @@ export const oddWords = {
       "In an emergency the start of the campaign and the end of the surge count from the end of their step (plain scheme).",
     output: "output",
     unit: "unit",
-    notation: "x, R, y, π per group; W is the power share of the group heard within all that are heard.",
+    notation: "x, R, y, π per group; W is the power of the group heard as a share of that of all other groups.",
     agents: (relations: string) =>
       `Beside the mean field stand agents on a network (\`simulateCommunity\`): actors of the four kinds with the same logics and parameters, joined by ties of the relations ${relations}. Each hears the active share of those who influence it, by strength; command reaches along mobilise ties as the product of their strengths; news of the backlog travels along inform ties with a delay of its own; capacity of state and capital counts as far as supply ties reach society. Choices are drawn from keyed streams. Where everybody is tied to everybody the agents tend to the mean field as their number grows.`,
     advantage: "ΔU is the sum of weight · term. Terms:",
@@ -72,7 +72,7 @@ export const oddWords = {
     plain: "应急时期，动员启动与激增结束自所在步末起算（简单格式）。",
     output: "输出",
     unit: "单位",
-    notation: "x、R、y、π 按群体；W 为所听取群体在全部所听取者中的权力份额。",
+    notation: "x、R、y、π 按群体；W 为所听取群体在其他所有群体权力之和中的份额。",
     agents: (relations: string) =>
       `平均场之外另有网络上的主体（\`simulateCommunity\`）：四类行动者，行为逻辑与参数相同，由 ${relations} 四种关系相连。每个行动者按强度听取影响它的行动者中主动者的份额；指令沿动员联系以强度之积传递；积压的消息沿告知联系逐级延迟传播；国家与资本的能力仅在供给联系可达社会的范围内计入。选择由带键随机流抽取。全连接时，主体数量增大则趋于平均场。`,
     advantage: "ΔU 为权重 · 项之和。各项：",
