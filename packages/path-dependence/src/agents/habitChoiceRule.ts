@@ -88,9 +88,11 @@ function step({ parameters, columns, signal, sums, next, words, stream, step, fr
   const { norm, habit, cost, speed, response } = columns;
   const pulse = impulse(parameters, step);
   const logits = logitTable();
+  // A constant of another module is looked up again for every actor.
+  const unit = sumUnit;
   assignWords(words, to - from, stream);
   for (let actor = from; actor < to; actor += 1) {
-    const x = (sums[actor] as number) * sumUnit;
+    const x = (sums[actor] as number) * unit;
     const oldNorm = norm[actor] as number;
     const m = oldNorm + (x - oldNorm) * (speed[actor] as number);
     norm[actor] = m;
