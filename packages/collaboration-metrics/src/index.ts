@@ -4,8 +4,9 @@ export {
   type RelationReturns,
 } from "./dilemmas/collectiveActionDilemma.ts";
 export { CollaborationMetricsError, type CollaborationMetricsErrorCode } from "./errors.ts";
-
+export { bottlenecksOverDraws, type UncertainBottleneck } from "./information/bottlenecksOverDraws.ts";
 export type { Contact, ContactColumns, Contacts } from "./information/Contacts.ts";
+export type { InformationOverDrawsOptions } from "./information/InformationOverDrawsOptions.ts";
 export {
   type BottleneckEffect,
   type InformationBottlenecks,
@@ -18,7 +19,6 @@ export {
 export type { InformationReachOptions } from "./information/passing.ts";
 export { type SectorLatency, sectorLatency } from "./information/sectorLatency.ts";
 export {
-  type SectorLatencyOverDrawsOptions,
   sectorLatencyOverDraws,
   type UncertainLatency,
 } from "./information/sectorLatencyOverDraws.ts";

@@ -1,20 +1,7 @@
-import {
-  type DrawSummary,
-  type Grouping,
-  type Network,
-  type OverDrawsOptions,
-  overDraws,
-} from "@commonweal/actor-network";
-import type { InformationReachOptions } from "./passing.ts";
+import { type DrawSummary, type Grouping, type Network, overDraws } from "@commonweal/actor-network";
+import type { InformationOverDrawsOptions } from "./InformationOverDrawsOptions.ts";
 import { sectorLatency } from "./sectorLatency.ts";
-import { type TimeOfTie, tieContacts } from "./tieContacts.ts";
-
-export interface SectorLatencyOverDrawsOptions
-  extends OverDrawsOptions,
-    Omit<InformationReachOptions, "order" | "directed"> {
-  /** When each coded tie passed something on. */
-  readonly timeOf: TimeOfTie;
-}
+import { tieContacts } from "./tieContacts.ts";
 
 /** The latency of one sector over draws of the uncertain ties. */
 export interface UncertainLatency {
@@ -54,7 +41,7 @@ export interface UncertainLatency {
 export function sectorLatencyOverDraws(
   network: Network,
   sectors: Grouping,
-  options: SectorLatencyOverDrawsOptions,
+  options: InformationOverDrawsOptions,
 ): UncertainLatency[] {
   const latencies = (drawn: Network): (number | null)[] =>
     sectorLatency(tieContacts(drawn, options.timeOf), sectors, {
