@@ -1,4 +1,5 @@
 import { PathDependenceError } from "../errors.ts";
+import { checkOneOf } from "./checkOneOf.ts";
 
 /**
  * Which value of the leading series a step goes by.
@@ -7,6 +8,11 @@ import { PathDependenceError } from "../errors.ts";
  * Behind a ramp the gap is r/k with the one and (1 − k) r/k with the other, a whole step of r apart.
  */
 export type StepConvention = "start" | "end";
+
+/** Throws `invalid-parameters` for a convention that is not there. */
+export function checkConvention(convention: StepConvention): void {
+  checkOneOf(convention, ["start", "end"], "convention");
+}
 
 /** Throws `invalid-parameters` unless a factor is above 0 and at most 1. */
 export function checkFactor(factor: number): void {

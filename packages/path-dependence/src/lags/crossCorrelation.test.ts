@@ -86,6 +86,14 @@ describe("crossCorrelation", () => {
   });
 });
 
+it("refuses to correlate without word on the trend", () => {
+  for (const detrend of ["line", undefined]) {
+    expect(() => crossCorrelation([1, 2, 4], [1, 3, 2], { maxLag: 0, detrend: detrend as never })).toThrow(
+      expect.objectContaining({ code: "invalid-option", path: ["detrend"] }),
+    );
+  }
+});
+
 describe("fourierTransform", () => {
   it.each([1, 2, 3, 5, 8, 12, 31, 64, 100])(
     "is the sum of its definition and undoes itself, length %d",

@@ -1,5 +1,6 @@
 import { PathDependenceError } from "../errors.ts";
 import { assignCorrelations } from "./assignCorrelations.ts";
+import { checkOneOf } from "./checkOneOf.ts";
 import { checkPair } from "./checkSeries.ts";
 import { type Detrending, detrended } from "./Detrending.ts";
 
@@ -25,7 +26,8 @@ export interface CrossCorrelationOptions {
  * const c = crossCorrelation([0, 1, 0, 0], [0, 0, 1, 0], { maxLag: 1, detrend: "none" });
  * c[2] > c[0]; // => true
  * @throws {PathDependenceError} `invalid-series` for series of different lengths or values that are not finite,
- * `invalid-option` for a largest lag that is no whole number from 0 to the length less 2.
+ * `invalid-option` for a largest lag that is no whole number from 0 to the length less 2, or an unknown
+ * detrending.
  */
 export function crossCorrelation(
   leading: ArrayLike<number>,
@@ -46,6 +48,7 @@ export function detrendedPair(
   { maxLag, detrend }: CrossCorrelationOptions,
 ): [Float64Array, Float64Array] | null {
   checkPair(leading, following, 2);
+  checkOneOf(detrend, ["none", "linear", "difference"], "detrend", "invalid-option");
   const length = leading.length - (detrend === "difference" ? 1 : 0);
   if (!(Number.isInteger(maxLag) && maxLag >= 0 && maxLag <= length - 2)) {
     const message = `Found maxLag = ${maxLag}; expected a whole number from 0 to ${length - 2}.`;

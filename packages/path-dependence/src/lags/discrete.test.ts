@@ -96,9 +96,19 @@ describe("follow", () => {
     [[1], { factor: 1.01 }, "invalid-parameters", ["factor"]],
     [[1], { stages: 0 }, "invalid-parameters", ["stages"]],
     [[1], { initial: Infinity }, "invalid-parameters", ["initial"]],
+    [[1], { convention: "begin" as never }, "invalid-parameters", ["convention"]],
+    [[1], { convention: undefined as never }, "invalid-parameters", ["convention"]],
   ])("refuses %j with %j", (series, change, code, path) => {
     expect(() => follow(series, { factor: 0.5, convention: "start", ...change })).toThrow(
       expect.objectContaining({ code, path }),
+    );
+  });
+});
+
+describe("discreteRampLag", () => {
+  it("refuses a convention that it does not know, for the two differ by a step", () => {
+    expect(() => discreteRampLag(0.25, 0.02, "begin" as never)).toThrow(
+      expect.objectContaining({ code: "invalid-parameters", path: ["convention"] }),
     );
   });
 });

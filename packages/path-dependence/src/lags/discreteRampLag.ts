@@ -1,6 +1,6 @@
 import { checkFinite } from "./checkPositive.ts";
 import type { SteadyLag } from "./rampLag.ts";
-import { checkFactor, type StepConvention } from "./StepConvention.ts";
+import { checkConvention, checkFactor, type StepConvention } from "./StepConvention.ts";
 
 /**
  * Tells how far a follower in discrete steps stays behind a ramp, once it moves with it.
@@ -14,10 +14,12 @@ import { checkFactor, type StepConvention } from "./StepConvention.ts";
  * @example
  * discreteRampLag(0.25, 0.02, "start"); // => { gap: 0.08, lag: 4 }
  * discreteRampLag(0.25, 0.02, "end"); // => { gap: 0.06, lag: 3 }
- * @throws {PathDependenceError} `invalid-parameters` for a factor outside (0, 1] or a slope that is not finite.
+ * @throws {PathDependenceError} `invalid-parameters` for a factor outside (0, 1], a slope that is not finite, or an
+ * unknown convention.
  */
 export function discreteRampLag(factor: number, slope: number, convention: StepConvention): SteadyLag {
   checkFactor(factor);
+  checkConvention(convention);
   checkFinite(slope, "slope");
   const lag = (convention === "start" ? 1 : 1 - factor) / factor;
   return { gap: slope * lag, lag };

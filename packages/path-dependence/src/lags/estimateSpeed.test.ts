@@ -82,6 +82,11 @@ describe("estimateSpeed", () => {
     expect(() => estimateSpeed([1], [1], options)).toThrow(
       expect.objectContaining({ code: "invalid-series" }),
     );
+    for (const name of ["convention", "relaxation"]) {
+      expect(() => estimateSpeed([1, 2], [1, 2], { ...options, [name]: "other" })).toThrow(
+        expect.objectContaining({ code: "invalid-parameters", path: [name] }),
+      );
+    }
     expect(() => estimateSpeed([1, 2], [1, 2], { ...options, step: 0 })).toThrow(
       expect.objectContaining({ path: ["step"] }),
     );

@@ -1,7 +1,8 @@
 import { log1p } from "@commonweal/numerics";
+import { checkOneOf } from "./checkOneOf.ts";
 import { checkPositive } from "./checkPositive.ts";
 import { checkPair } from "./checkSeries.ts";
-import type { StepConvention } from "./StepConvention.ts";
+import { checkConvention, type StepConvention } from "./StepConvention.ts";
 
 export interface SpeedEstimateOptions {
   readonly convention: StepConvention;
@@ -38,7 +39,7 @@ export interface SpeedEstimate {
  * const following = follow(leading, { factor: 0.25, convention: "start" });
  * estimateSpeed(leading, following, { convention: "start", relaxation: "plain" })?.speed; // => 0.25
  * @throws {PathDependenceError} `invalid-series` for series of different lengths, fewer than two values or values that
- * are not finite, `invalid-parameters` for a step not above 0.
+ * are not finite, `invalid-parameters` for a step not above 0, or an unknown convention or relaxation.
  */
 export function estimateSpeed(
   leading: ArrayLike<number>,
@@ -47,6 +48,8 @@ export function estimateSpeed(
 ): SpeedEstimate | null {
   checkPair(leading, following, 2);
   checkPositive(step, "step");
+  checkConvention(convention);
+  checkOneOf(relaxation, ["plain", "exact"], "relaxation");
   const ahead = convention === "end" ? 1 : 0;
   const moves = leading.length - 1;
   let along = 0;

@@ -1,7 +1,7 @@
 import { PathDependenceError } from "../errors.ts";
 import { checkFinite } from "./checkPositive.ts";
 import { checkSeries } from "./checkSeries.ts";
-import { checkFactor, type StepConvention } from "./StepConvention.ts";
+import { checkConvention, checkFactor, type StepConvention } from "./StepConvention.ts";
 
 export interface FollowOptions {
   /**
@@ -29,13 +29,14 @@ export interface FollowOptions {
  * follow([0, 1, 1], { factor: 0.5, convention: "start" }); // => Float64Array.of(0, 0, 0.5)
  * follow([0, 1, 1], { factor: 0.5, convention: "end" }); // => Float64Array.of(0, 0.5, 0.75)
  * @throws {PathDependenceError} `invalid-series` for an empty series or a value that is not finite,
- * `invalid-parameters` for a factor outside (0, 1], stages that are no whole number of at least 1, or an initial value
+ * `invalid-parameters` for a factor outside (0, 1], an unknown convention, stages that are no whole number of at least 1, or an initial value
  * that is not finite.
  */
 export function follow(series: ArrayLike<number>, options: FollowOptions): Float64Array {
   const { factor, convention, stages = 1 } = options;
   checkSeries(series, "series", 1);
   checkFactor(factor);
+  checkConvention(convention);
   if (!(Number.isInteger(stages) && stages >= 1)) {
     const message = `Found stages = ${stages}; expected a whole number of at least 1.`;
     throw new PathDependenceError("invalid-parameters", message, ["stages"]);

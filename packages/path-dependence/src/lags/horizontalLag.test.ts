@@ -100,6 +100,8 @@ describe("horizontalLag", () => {
     [[1], [Number.NaN], {}, "invalid-series", ["following", 0]],
     [[1], [1], { level: Number.NaN }, "invalid-parameters", ["level"]],
     [[1], [1], { step: 0 }, "invalid-parameters", ["step"]],
+    [[1], [1], { direction: "upwards" as never }, "invalid-parameters", ["direction"]],
+    [[1], [1], { passage: "second" as never }, "invalid-parameters", ["passage"]],
   ])("refuses %j and %j with %j", (leading, following, change, code, path) => {
     expect(() => horizontalLag(leading, following, { level: 1, ...change })).toThrow(
       expect.objectContaining({ code, path }),

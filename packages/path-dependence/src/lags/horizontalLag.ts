@@ -1,3 +1,4 @@
+import { checkOneOf } from "./checkOneOf.ts";
 import { checkFinite, checkPositive } from "./checkPositive.ts";
 import { checkPair } from "./checkSeries.ts";
 
@@ -48,7 +49,7 @@ export interface HorizontalLagOptions {
  * horizontalLag([0, 1, 2, 3], [0, 0, 1, 2], { level: 1.5 }).lag; // => 1
  * horizontalLag([0, 1, 2, 3], [0, 0, 0, 1], { level: 1.5 }).reason; // => "following-not-reached"
  * @throws {PathDependenceError} `invalid-series` for series that are empty, of different lengths or not finite,
- * `invalid-parameters` for a level that is not finite or a step not above 0.
+ * `invalid-parameters` for a level that is not finite, a step not above 0, or an unknown direction or passage.
  * @see Ogburn (1922), Social Change with Respect to Culture and Original Nature, part IV, for the cultural lag.
  * @see Osborne (2023), Cultural Lag Does Not Exist, thesis, East Tennessee State University, and Alter (1988), thesis,
  * Rice University, for the objection that such lags are neither measured nor open to refutation.
@@ -62,6 +63,8 @@ export function horizontalLag(
   checkPair(leading, following, 1);
   checkFinite(level, "level");
   checkPositive(step, "step");
+  checkOneOf(direction, ["up", "down"], "direction");
+  checkOneOf(passage, ["first", "last"], "passage");
   const sign = direction === "up" ? 1 : -1;
   const find = passage === "first" ? firstPassage : lastPassage;
   const leader = find(leading, level, sign);

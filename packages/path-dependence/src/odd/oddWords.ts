@@ -23,7 +23,8 @@ export const oddWords = {
       "In an emergency the start of the campaign and the end of the surge count from the end of their step (plain scheme).",
     output: "output",
     unit: "unit",
-    notation: "x, R, y, π per group; W is the power of the group heard as a share of that of all other groups.",
+    notation:
+      "x, R, y, π per group; W is the power of the group heard as a share of that of all other groups.",
     agents: (relations: string) =>
       `Beside the mean field stand agents on a network (\`simulateCommunity\`): actors of the four kinds with the same logics and parameters, joined by ties of the relations ${relations}. Each hears the active share of those who influence it, by strength; command reaches along mobilise ties as the product of their strengths; news of the backlog travels along inform ties with a delay of its own; capacity of state and capital counts as far as supply ties reach society. Choices are drawn from keyed streams. Where everybody is tied to everybody the agents tend to the mean field as their number grows.`,
     advantage: "ΔU is the sum of weight · term. Terms:",

@@ -63,4 +63,10 @@ describe("cesCapacity", () => {
       }),
     );
   });
+
+  it.each([0, -1, Number.NaN])("refuses an elasticity of %d", (at) => {
+    expect(() => cesCapacity(1, 1, 1, at)).toThrow(
+      expect.objectContaining({ code: "invalid-parameters", path: ["elasticity"] }),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { exp, expm1, log, log1p } from "@commonweal/numerics";
+import { PathDependenceError } from "../errors.ts";
 
 /**
  * Combines the outputs of state, capital and society with a constant elasticity of substitution.
@@ -16,6 +17,7 @@ import { exp, expm1, log, log1p } from "@commonweal/numerics";
  * cesCapacity(2, 1, 0.5, Infinity); // => 3.5
  * cesCapacity(4, 2, 1, 1); // ≈ 6
  * cesCapacity(4, 2, 0, 0.5); // => 0
+ * @throws {PathDependenceError} `invalid-parameters` unless the elasticity is above 0.
  */
 export function cesCapacity(
   state: number,
@@ -24,6 +26,10 @@ export function cesCapacity(
   elasticity: number,
   shares: readonly [number, number, number] = thirds,
 ): number {
+  if (!(elasticity > 0)) {
+    const message = `Found elasticity = ${elasticity}; expected a number above 0.`;
+    throw new PathDependenceError("invalid-parameters", message, ["elasticity"]);
+  }
   if (elasticity === Infinity) return state + capital + society;
   const power = 1 - 1 / elasticity;
   const [ofState, ofCapital, ofSociety] = shares;

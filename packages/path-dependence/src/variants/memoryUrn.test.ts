@@ -82,6 +82,12 @@ describe("memoryUrn by logit", () => {
   });
 });
 
+it("refuses a choice that it does not know", () => {
+  expect(() => memoryUrn(alone, { startWeeks: 2, choice: "habits" as never })).toThrow(
+    expect.objectContaining({ code: "invalid-option", path: ["choice"] }),
+  );
+});
+
 it.each([0, -1, Infinity, Number.NaN])("refuses a memory of %d weeks at the start", (startWeeks) => {
   expect(() => memoryUrn(alone, { startWeeks })).toThrow(
     expect.objectContaining({ code: "invalid-option", path: ["startWeeks"] }),

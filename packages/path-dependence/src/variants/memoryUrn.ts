@@ -1,4 +1,5 @@
 import { PathDependenceError } from "../errors.ts";
+import { checkOneOf } from "../lags/checkOneOf.ts";
 import type { Parameters } from "../model/Parameters.ts";
 import { linearRule } from "../urns/linearRule.ts";
 import { logitRule } from "../urns/logitRule.ts";
@@ -24,13 +25,14 @@ export interface MemoryUrnOptions {
  * @example
  * const urn = memoryUrn({ ...defaultParameters, initialInitiative: 0.5 }, { startWeeks: 2, choice: "habit" });
  * shareVariance(shareLaw(urn, 100)); // ≈ 0.0816993464
- * @throws {PathDependenceError} `invalid-option` unless startWeeks is finite and above 0.
+ * @throws {PathDependenceError} `invalid-option` unless startWeeks is finite and above 0, or for an unknown choice.
  */
 export function memoryUrn(parameters: Parameters, { startWeeks, choice = "logit" }: MemoryUrnOptions): Urn {
   if (!(startWeeks > 0 && startWeeks < Infinity)) {
     const message = `Found startWeeks = ${startWeeks}; expected a finite number above 0.`;
     throw new PathDependenceError("invalid-option", message, ["startWeeks"]);
   }
+  checkOneOf(choice, ["habit", "logit"], "choice", "invalid-option");
   const { initialInitiative, choicePrecision, reinforcement } = parameters;
   return {
     initial: [startWeeks * initialInitiative, startWeeks * (1 - initialInitiative)],
