@@ -1,4 +1,5 @@
 export { type CaseIssue, CaseStudyError, type CaseStudyErrorCode } from "./errors.ts";
+export { CaseContact } from "./folder/CaseContact.ts";
 export { CaseDefinition } from "./folder/CaseDefinition.ts";
 export { CaseExperiment } from "./folder/CaseExperiment.ts";
 export type { CaseFolder } from "./folder/CaseFolder.ts";
@@ -21,9 +22,11 @@ export { studyResults } from "./report/studyResults.ts";
 export { studyTables } from "./report/studyTables.ts";
 export type { Language } from "./report/words.ts";
 
+export type { BeforeAfter } from "./study/beforeAfter.ts";
 export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
 export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
+export type { ArrivalRow, ArrivalRule, InformationStudy } from "./study/informationStudies.ts";
 export { type InterventionEffect, interventionEffect } from "./study/interventionEffect.ts";
 export {
   type ChangeMeasure,
@@ -32,6 +35,7 @@ export {
   periodChanges,
 } from "./study/periodChanges.ts";
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
+export type { ResponseMeasure, ResponseRow } from "./study/responses.ts";
 export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
 export type { HelixStudy } from "./study/sectors/helixStudy.ts";
@@ -41,3 +45,4 @@ export type {
   SectorMeasure,
   SectorRow,
 } from "./study/sectors/SectorRow.ts";
+export type { VerticalMeasure, VerticalRow } from "./study/verticalRows.ts";

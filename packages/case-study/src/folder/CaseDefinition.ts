@@ -49,6 +49,24 @@ const CaseRelation = z
     ...(resource === undefined ? {} : { resource }),
   }));
 
+/** A piece of information that is followed from who knew it first, along the dated contacts of the case. */
+const CaseInformation = z.strictObject({
+  id: Id,
+  label: CaseText,
+  /** Who is known to know it without a contact that says from whom, and since when at the latest. */
+  known: z
+    .array(
+      z.strictObject({
+        /** Id of an actor. */
+        actor: Id,
+        from: CalendarDate.refine((date) => date.length === 10, "expected a day such as 2019-12-31"),
+        /** Ids of the segments that say so. */
+        segments: z.array(z.string().min(1)).min(1),
+      }),
+    )
+    .min(1),
+});
+
 /** What `case.yaml` says: the question, the periods, and the codebook of sectors, levels and relations. */
 export const CaseDefinition = z.strictObject({
   id: Id,
@@ -63,6 +81,8 @@ export const CaseDefinition = z.strictObject({
   /** From the top down. */
   levels: z.array(z.strictObject({ id: Id, label: CaseText })).min(1),
   relations: z.array(CaseRelation).min(1),
+  /** What is followed along `evidence/contacts.csv`; none means that the report has no latencies. */
+  information: z.array(CaseInformation).min(1).optional(),
   /** Free text for readers; nothing is computed from it. */
   notes: z.unknown().optional(),
 });

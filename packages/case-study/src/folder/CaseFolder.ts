@@ -1,5 +1,6 @@
 import type { Actor, Tie } from "@commonweal/actor-network";
 import type { Coding, Segment, Source } from "@commonweal/evidence";
+import type { CaseContact } from "./CaseContact.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
 import type { CaseModel } from "./CaseModel.ts";
@@ -14,6 +15,8 @@ export interface CaseFolder {
   readonly sources: readonly Source[];
   readonly segments: readonly Segment[];
   readonly codings: readonly Coding[];
+  /** Empty where the case has no `evidence/contacts.csv`. */
+  readonly contacts: readonly CaseContact[];
   /** By file name without `.csv`. */
   readonly series: ReadonlyMap<string, readonly SeriesPoint[]>;
   readonly model: CaseModel;

@@ -8,10 +8,12 @@ import { CaseModel } from "./CaseModel.ts";
 import { CasePropositions } from "./CasePropositions.ts";
 import { caseError } from "./caseError.ts";
 import { checkCodebook } from "./checkCodebook.ts";
+import { checkContacts } from "./checkContacts.ts";
 import { checkEvidence } from "./checkEvidence.ts";
 import { checkModel } from "./checkModel.ts";
 import { checkTies } from "./checkTies.ts";
 import { guarded } from "./guarded.ts";
+import { readContactsCsv } from "./readContactsCsv.ts";
 import { readSeriesCsv } from "./readSeriesCsv.ts";
 import { readYaml } from "./readYaml.ts";
 
@@ -30,6 +32,9 @@ export const requiredFiles = [
 ] as const;
 
 type RequiredFile = (typeof requiredFiles)[number];
+
+/** May be absent. */
+const contactsFile = "evidence/contacts.csv";
 
 const seriesName = /^series\/([a-zA-Z][a-zA-Z0-9_.-]{0,63})\.csv$/;
 
@@ -68,6 +73,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const segments = read("evidence/segments.csv", (bytes) => readSegmentsCsv(bytes));
   const codings = read("evidence/codings.csv", (bytes) => readCodingsCsv(bytes));
   const readme = read("README.md", (bytes) => decodeText(bytes));
+  const contacts = guarded(contactsFile, issues, () => readContactsCsv(files.get(contactsFile)));
   const paths = [...files.keys()].sort();
   const series = paths.flatMap((path) => {
     const name = seriesName.exec(path)?.[1];
@@ -86,6 +92,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     !sources ||
     !segments ||
     !codings ||
+    !contacts ||
     readme === null ||
     issues.length > 0
   ) {
@@ -98,6 +105,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     { definition: definition.value, actors, sources, segments, codings, series, settings },
     issues,
   );
+  checkContacts(definition, { actors, ties, segments, contacts }, issues);
   checkModel(model, experiment, issues);
   if (issues.length > 0) throw caseError(issues);
 
@@ -107,12 +115,13 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     ["evidence/sources.csv", sources.report],
     ["evidence/segments.csv", segments.report],
     ["evidence/codings.csv", codings.report],
+    [contactsFile, contacts.report],
     ...series.map(({ path, report }) => [path, report] as const),
   ];
   const total = (what: "kept" | "merged" | "dropped") =>
     tables.reduce((sum, [, report]) => sum + report[what], 0);
   const known = (path: string) =>
-    (requiredFiles as readonly string[]).includes(path) || seriesName.test(path);
+    (requiredFiles as readonly string[]).includes(path) || path === contactsFile || seriesName.test(path);
   return {
     definition: definition.value,
     actors: actors.actors,
@@ -120,6 +129,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     sources: sources.sources,
     segments: segments.segments,
     codings: codings.codings,
+    contacts: contacts.contacts,
     series: new Map(series.map(({ name, points }) => [name, points])),
     model: model.value,
     experiment: experiment.value,

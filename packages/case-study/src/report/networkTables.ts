@@ -3,7 +3,15 @@ import type { studyResults } from "./studyResults.ts";
 
 type Results = Pick<
   ReturnType<typeof studyResults>,
-  "facets" | "periods" | "sectorFacets" | "tripleHelix" | "centrality" | "changes"
+  | "facets"
+  | "periods"
+  | "sectorFacets"
+  | "tripleHelix"
+  | "centrality"
+  | "changes"
+  | "verticalHorizontal"
+  | "responses"
+  | "information"
 >;
 
 const drawn = ["value", "low", "high", "draws_defined"];
@@ -27,6 +35,41 @@ const chanceCells = (chance: Results["sectorFacets"][number]["chance"]) => [
   chance?.mean ?? null,
   chance?.high ?? null,
   chance?.p ?? null,
+];
+
+/** Shares between levels, plan against response, and who can have known when. */
+const collaborationTables = (results: Results): readonly (readonly [string, string])[] => [
+  [
+    "vertical-horizontal.csv",
+    writeTable(
+      ["period", "measure", ...drawn, ...chances, "ties", "unplaced", "reason"],
+      results.verticalHorizontal.map((row) => [
+        ...[row.period, row.measure, ...drawnCells(row), ...chanceCells(row.chance)],
+        ...[row.ties, row.unplaced, row.reason],
+      ]),
+    ),
+  ],
+  [
+    "responses.csv",
+    writeTable(
+      ["planned", "actual", "measure", ...drawn, ...chances, "reason"],
+      results.responses.map((row) => [
+        ...[row.planned, row.actual, row.measure, ...drawnCells(row), ...chanceCells(row.chance)],
+        row.reason,
+      ]),
+    ),
+  ],
+  [
+    "information.csv",
+    writeTable(
+      ["information", "from", "actor", "rule", "date", ...drawn, "reason"],
+      results.information.flatMap(({ from, arrivals }) =>
+        arrivals.map((row) => [
+          ...[row.information, from, row.actor, row.rule, row.date, ...drawnCells(row), row.reason],
+        ]),
+      ),
+    ),
+  ],
 ];
 
 /** Writes the tables of what was measured in the networks as CSV, by file name. What is not defined is an empty cell. */
@@ -92,6 +135,7 @@ export function networkTables(results: Results): readonly (readonly [string, str
         ),
       ),
     ],
+    ...collaborationTables(results),
     [
       "periods.csv",
       writeTable(

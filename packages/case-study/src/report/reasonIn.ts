@@ -1,10 +1,16 @@
+import { noDatedContact } from "../study/informationStudies.ts";
+import { nothingToCompare } from "../study/responses.ts";
 import { noResource } from "../study/sectors/dependenceValues.ts";
 import { noPersons } from "../study/sectors/sectorValues.ts";
+import { noPlacedTies } from "../study/verticalRows.ts";
 import type { Language } from "./words.ts";
 
 const chinese: ReadonlyMap<string, string> = new Map([
   [noPersons, "本案例编码的是机构之间的联系，而非谁在哪个机构任职，因此看不出两个部门共有哪些人。"],
   [noResource, "编码手册没有说明任何关系带来何种资源。"],
+  [noPlacedTies, "没有两端都有层级的联系。"],
+  [nothingToCompare, "两个网络之一没有联系，或处处都有联系。"],
+  [noDatedContact, "没有一串注明到日的接触通向那里：何时得知不详。"],
   ["No actor of the group has a tie.", "该部门没有行动者有联系。"],
   ["No brokered path starts or ends in the group.", "没有中介路径起于或止于该部门。"],
   ["The ties have no direction.", "联系没有方向。"],

@@ -1,16 +1,21 @@
 import type { Study } from "../study/Study.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
+import { beforeAfterSection } from "./sections/beforeAfter.ts";
 import { changesSection } from "./sections/changes.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
 import { helixTable } from "./sections/helix.ts";
+import { informationSection } from "./sections/information.ts";
 import { limits } from "./sections/limits.ts";
 import { interventionTable, parametersTable, patternTable } from "./sections/model.ts";
 import { facetTable, periodTable } from "./sections/network.ts";
+import { responseSection } from "./sections/response.ts";
 import { sectorFacets, societyAutonomy } from "./sections/sectorFacets.ts";
 import { verdictCards, verdictDetails } from "./sections/verdicts.ts";
+import { verticalSection } from "./sections/vertical.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
 import { style } from "./style.ts";
+import { togetherWordsOf } from "./togetherWords.ts";
 import { type Language, wordsOf } from "./words.ts";
 
 /** What the report shows beside the study. */
@@ -33,6 +38,7 @@ const policy =
 export function renderReport(study: Study, { language, figures, version }: ReportOptions): string {
   const words = wordsOf(language);
   const between = sectorWordsOf(language);
+  const together = togetherWordsOf(language);
   const { definition } = study.folder;
   const figure = (name: string): Markup => {
     const svg = figures.get(name);
@@ -56,6 +62,13 @@ export function renderReport(study: Study, { language, figures, version }: Repor
       body: html`${sectorFacets(study, language, figure)}${helixTable(study, language)}`,
     },
     { id: "autonomy", title: between.autonomyTitle, body: societyAutonomy(study, language) },
+    {
+      id: "together",
+      title: together.title,
+      body: html`${verticalSection(study, language)}${responseSection(study, language)}`,
+    },
+    { id: "information", title: together.informationTitle, body: informationSection(study, language) },
+    { id: "before-after", title: together.beforeAfterTitle, body: beforeAfterSection(study, language) },
     {
       id: "interventions",
       title: words.interventions,

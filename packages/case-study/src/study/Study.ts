@@ -1,9 +1,12 @@
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
+import type { BeforeAfter } from "./beforeAfter.ts";
+import type { InformationStudy } from "./informationStudies.ts";
 import type { InterventionEffect } from "./interventionEffect.ts";
 import type { PeriodChange } from "./periodChanges.ts";
 import type { PeriodStudy } from "./periodStudies.ts";
+import type { ResponseRow } from "./responses.ts";
 
 /** How many accepted and tried sets a pattern of the case is shown by. */
 export interface PatternCount {
@@ -34,6 +37,11 @@ export interface Study {
   readonly periods: readonly PeriodStudy[];
   /** From each period to the next. */
   readonly changes: readonly PeriodChange[];
+  /** The structure of normal times against the network of each emergency period. */
+  readonly responses: readonly ResponseRow[];
+  /** When who can have known what, along the dated contacts of the case; empty where it follows no information. */
+  readonly information: readonly InformationStudy[];
+  readonly beforeAfter: BeforeAfter;
   readonly parameters: Parameters;
   readonly patterns: readonly PatternCount[];
   readonly tried: number;

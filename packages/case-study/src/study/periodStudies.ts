@@ -6,6 +6,7 @@ import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./inter
 import { type HelixStudy, helixStudy } from "./sectors/helixStudy.ts";
 import type { ChanceBand, SectorRow } from "./sectors/SectorRow.ts";
 import { sectorRows } from "./sectors/sectorRows.ts";
+import { type VerticalRow, verticalRows } from "./verticalRows.ts";
 
 /** One facet of one period: what the coded ties say, how far their uncertainty carries, what chance would give. */
 export interface FacetRow extends DrawnInterval {
@@ -23,6 +24,8 @@ export interface PeriodStudy {
   /** The five facets of how sectors grow together, and the autonomy of each. */
   readonly sectors: readonly SectorRow[];
   readonly helix: HelixStudy;
+  /** Shares of ties between the levels and within them. */
+  readonly vertical: readonly VerticalRow[];
   /** The place of every actor that has a tie. */
   readonly centrality: readonly CentralityRow[];
 }
@@ -85,6 +88,7 @@ export async function periodStudies(
       facets: await facetRows(folder, id, active, sectors, drawing),
       sectors,
       helix: await helixStudy(active, definition, id, drawing),
+      vertical: await verticalRows(active, definition, id, drawing),
       centrality: await centralityRows(active, id, drawing),
     });
   }

@@ -11,12 +11,15 @@ import { historyAndLag } from "../propositions/historyAndLag.ts";
 import { overFusion } from "../propositions/overFusion.ts";
 import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
+import { beforeAfter } from "./beforeAfter.ts";
 import type { Ensemble } from "./Ensemble.ts";
+import { informationStudies } from "./informationStudies.ts";
 import { interventionEffect } from "./interventionEffect.ts";
 import { mostSets } from "./mostSets.ts";
 import { nearestAccepted } from "./nearestAccepted.ts";
 import { periodChanges } from "./periodChanges.ts";
 import { periodStudies } from "./periodStudies.ts";
+import { responses } from "./responses.ts";
 import type { PatternCount, Study, StudyOptions } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
 
@@ -115,6 +118,9 @@ export async function runStudy(
     options,
     periods: await periodStudies(folder, options, signal),
     changes: await periodChanges(folder, { ...options, signal }),
+    responses: await responses(folder, { ...options, signal }),
+    information: await informationStudies(folder, { ...options, signal }),
+    beforeAfter: beforeAfter(folder),
     parameters,
     patterns: counts,
     tried: table.rows,
