@@ -28,5 +28,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
   { id: "evidence", limit: 50 * kB },
   { id: "qca", limit: 10 * kB },
   { id: "experiments", limit: 30 * kB },
-  { id: "figures", limit: 115 * kB },
+  // Thirteen figures; Observable Plot with its scales is most of it.
+  { id: "figures", limit: 118 * kB },
 ];

@@ -114,6 +114,7 @@ export {
   differenceInDifferences,
 } from "./series/differenceInDifferences.ts";
 export { type CaseDesign, type Limit, limitsOfOneCase } from "./series/limitsOfOneCase.ts";
+export type { LineBand } from "./series/lineBand.ts";
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from "./series/placeboDates.ts";
 export {
   type Coefficient,

@@ -17,6 +17,7 @@ function placesOf({ series }: Interruption, hasDates: boolean): number[] {
 function recordOf(found: Interruption, hasDates: boolean, lang: "en" | "zh"): InterruptedSeriesRecord {
   const words = interruptFigureWords[lang];
   const { series, event, regression, breaks, definitionChanges } = found;
+  const after = (line: readonly number[]) => line.map((value, place) => (place < event.at ? null : value));
   const isInside = event.at > 0 && event.at < series.labels.length;
   return {
     id: "series",
@@ -28,9 +29,11 @@ function recordOf(found: Interruption, hasDates: boolean, lang: "en" | "zh"): In
     t: placesOf(found, hasDates),
     labels: series.labels,
     observed: series.values,
-    fitted: regression && { y: regression.fitted },
+    fitted: regression && { y: regression.fitted, ...regression.fittedBand },
     counterfactual: regression && {
-      y: regression.counterfactual.map((value, place) => (place < event.at ? null : value)),
+      y: after(regression.counterfactual),
+      low: after(regression.counterfactualBand.low),
+      high: after(regression.counterfactualBand.high),
     },
     event: isInside ? { at: event.at, label: event.asked } : null,
     breaks: breaks?.intervals ?? [],

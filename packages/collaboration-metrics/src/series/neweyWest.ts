@@ -1,7 +1,7 @@
 import type { LeastSquares } from "./leastSquares.ts";
 
 /**
- * Gives standard errors that allow for unequal variance and for correlation up to `lag` (Newey and West).
+ * Gives the covariance of coefficients, allowing for unequal variance and for correlation up to `lag` (Newey and West).
  *
  * Bartlett weights 1 − l / (lag + 1), no correction for the number of coefficients; lag 0 is White's.
  */
@@ -9,7 +9,7 @@ export function neweyWest(
   columns: readonly (readonly number[])[],
   fit: LeastSquares,
   lag: number,
-): readonly number[] {
+): number[][] {
   const size = columns.length;
   const scores = columns.map((column) => column.map((value, row) => value * (fit.residuals[row] as number)));
   const rows = fit.residuals.length;
@@ -29,13 +29,15 @@ export function neweyWest(
       }
     }
   }
-  return fit.inverse.map((row) => {
-    let variance = 0;
-    for (let i = 0; i < size; i += 1) {
-      for (let j = 0; j < size; j += 1) {
-        variance += (row[i] as number) * ((middle[i] as Float64Array)[j] as number) * (row[j] as number);
+  return fit.inverse.map((left) =>
+    fit.inverse.map((right) => {
+      let total = 0;
+      for (let i = 0; i < size; i += 1) {
+        for (let j = 0; j < size; j += 1) {
+          total += (left[i] as number) * ((middle[i] as Float64Array)[j] as number) * (right[j] as number);
+        }
       }
-    }
-    return Math.sqrt(Math.max(0, variance));
-  });
+      return total;
+    }),
+  );
 }

@@ -3,7 +3,8 @@ import { type LeastSquares, leastSquares } from "./leastSquares.ts";
 
 export interface PraisWinsten {
   readonly coefficients: readonly number[];
-  readonly standardErrors: readonly number[];
+  /** Covariance of the coefficients, the correlation taken as known. */
+  readonly covariance: readonly (readonly number[])[];
   /** Correlation of an error with the one before. */
   readonly rho: number;
 }
@@ -46,7 +47,7 @@ export function praisWinsten(
   const variance = fit.residualSum / (y.length - columns.length);
   return {
     coefficients: fit.coefficients,
-    standardErrors: fit.inverse.map((row, place) => Math.sqrt(variance * (row[place] as number))),
+    covariance: fit.inverse.map((row) => row.map((value) => variance * value)),
     rho,
   };
 }

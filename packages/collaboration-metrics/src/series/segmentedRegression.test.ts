@@ -22,6 +22,22 @@ describe("segmentedRegression", () => {
     expectFit({ errors: { neweyWest: 4 }, period: 12 }, seatbelts.seasonal);
   });
 
+  it("agrees with R's intervals of the fitted line, and of the line without the event", () => {
+    const { rows, fitted, fittedLag4, without } = seatbelts.bands;
+    const plain = segmentedRegression(log10Drivers, { at: law, errors: "independent" });
+    const lagged = segmentedRegression(log10Drivers, { at: law, errors: { neweyWest: 4 } });
+    for (const [place, row] of rows.entries()) {
+      for (const [band, expected] of [
+        [plain.fittedBand, fitted],
+        [lagged.fittedBand, fittedLag4],
+        [plain.counterfactualBand, without],
+      ] as const) {
+        expect(band.low[row - 1]).toBeCloseTo(expected.low[place] as number, 10);
+        expect(band.high[row - 1]).toBeCloseTo(expected.high[place] as number, 10);
+      }
+    }
+  });
+
   it("agrees with R's p values and Durbin and Watson's statistic", () => {
     const fit = segmentedRegression(log10Drivers, { at: law, errors: "independent" });
     expect(fit.durbinWatson).toBeCloseTo(seatbelts.durbinWatson, 12);

