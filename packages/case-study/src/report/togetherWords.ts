@@ -21,11 +21,13 @@ export interface TogetherWords {
   readonly information: string;
   readonly actor: string;
   readonly rule: Readonly<Record<ArrivalRule, string>>;
+  /** Stands behind the days of who is known to know, whoever told. */
+  readonly atLatest: string;
   /** Leads to who is known to know, by day. */
   readonly known: string;
   readonly days: (days: number) => string;
   readonly range: string;
-  readonly reached: (share: string) => string;
+  readonly reached: (draws: number, of: number) => string;
   readonly unknown: string;
   readonly contacts: (dated: number, undated: number) => string;
   readonly contactsTitle: string;
@@ -61,16 +63,17 @@ const english: TogetherWords = {
   noResponse: "No emergency period follows a normal one, so there is nothing to compare.",
   informationTitle: "Who can have known when",
   informationAbout:
-    "Each piece of information is followed from those who are known to have it, along contacts that a source dates to the day; days are counted from the first day on which anybody is known to have it. If contacts of one day may follow one another, an actor can have known as early as the first column says; if who learns on a day passes it on from the next day only, as the second says. Ranges are 95 % over draws of the uncertain ties, among the draws in which a chain leads there; the share of such draws is given. Unknown means that no chain of dated contacts leads there, not that the actor did not know. Nothing here says what was understood or believed, and talk that no source tells of may have been earlier.",
+    "Each piece of information is followed from those who are known to have it, along contacts that a source dates to the day; days are counted from the first day on which anybody is known to have it. If contacts of one day may follow one another, an actor can have known as early as the first column says; if who learns on a day passes it on from the next day only, as the second says. Ranges are 95 % over draws of the uncertain ties, among the draws in which a chain leads there; how many these are is said. Unknown means that no chain of dated contacts leads there, not that the actor did not know. Nothing here says what was understood or believed, and talk that no source tells of may have been earlier.",
   noInformation:
     "The case follows no information: it needs `information` in case.yaml and dated contacts in evidence/contacts.csv. No latency is given.",
   information: "Information",
   actor: "Actor",
   rule: { chained: "Same day allowed", apart: "Next day at the earliest" },
+  atLatest: "at the latest",
   known: "Known to know, by their own words or acts, on this day at the latest:",
   days: (days) => (days === 1 ? "1 day" : `${days} days`),
   range: "days",
-  reached: (share) => `in ${share} of draws`,
+  reached: (draws, of) => `in ${draws} of ${of} draws`,
   unknown: "unknown",
   contacts: (dated, undated) =>
     `Contacts that may carry it: ${dated} dated to the day, ${undated} without a day, which are not used.`,
@@ -109,16 +112,17 @@ const chinese: TogetherWords = {
   noResponse: "没有紧随常态时期的紧急时期，因此无从对照。",
   informationTitle: "谁在何时可能得知",
   informationAbout:
-    "每条信息从已知知情者出发，沿来源注明到日的接触追踪；天数自有人确知之日算起。若同一天的接触可以相继发生，行动者最早可在第一列的日期得知；若得知者次日起才能转告，则为第二列。范围为不确定联系抽样中有接触链到达时的 95% 范围，并给出这类抽样所占的份额。“不详”指没有一串注明日期的接触通向那里，不等于不知情。这里不说明人们理解或相信了什么；来源没有提及的交谈可能更早。",
+    "每条信息从已知知情者出发，沿来源注明到日的接触追踪；天数自有人确知之日算起。若同一天的接触可以相继发生，行动者最早可在第一列的日期得知；若得知者次日起才能转告，则为第二列。范围为不确定联系抽样中有接触链到达时的 95% 范围，并注明这类抽样的次数。“不详”指没有一串注明日期的接触通向那里，不等于不知情。这里不说明人们理解或相信了什么；来源没有提及的交谈可能更早。",
   noInformation:
     "本案例没有追踪任何信息：须在 case.yaml 中写明 information，并在 evidence/contacts.csv 中列出注明日期的接触。因此不给出时滞。",
   information: "信息",
   actor: "行动者",
   rule: { chained: "允许同日转告", apart: "最早次日转告" },
+  atLatest: "至迟",
   known: "由其言行可知最迟于该日知情：",
   days: (days) => `${days} 天`,
   range: "天",
-  reached: (share) => `占抽样的 ${share}`,
+  reached: (draws, of) => `${of} 次抽样中的 ${draws} 次`,
   unknown: "不详",
   contacts: (dated, undated) =>
     `可能传递它的接触：${dated} 次注明到日，${undated} 次未注明到日，后者不使用。`,

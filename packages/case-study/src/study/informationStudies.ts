@@ -6,7 +6,7 @@ import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./intervalsOverDraws.ts";
 
 /** What contacts of one day can do: who learns passes on on a later day only, or on the same day in any order. */
-export const arrivalRules = ["apart", "chained"] as const;
+const arrivalRules = ["apart", "chained"] as const;
 export type ArrivalRule = (typeof arrivalRules)[number];
 
 /** When one actor can have known, by one rule. */

@@ -1,7 +1,7 @@
 import type { ArrivalRow, ArrivalRule, InformationStudy } from "../../study/informationStudies.ts";
 import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
-import { decimal, percent } from "../numbers.ts";
+import { decimal } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
 import { togetherWordsOf } from "../togetherWords.ts";
@@ -12,17 +12,25 @@ const actorNames = ({ folder }: Study, language: Language) =>
     folder.actors.map(({ id, labelEn, labelZh }) => [id, (language === "zh" ? labelZh : labelEn) || id]),
   );
 
-function arrivalCell(row: ArrivalRow | undefined, draws: number, language: Language): Markup | string {
+function arrivalCell(
+  row: ArrivalRow | undefined,
+  known: InformationStudy["known"],
+  draws: number,
+  language: Language,
+): Markup | string {
   const words = togetherWordsOf(language);
   if (row === undefined || row.value === null) return html`<span class="note">${words.unknown}</span>`;
   const { value, date, interval, defined } = row;
+  const own = known.find(({ actor }) => actor === row.actor);
+  if (own?.from === date)
+    return html`${date}<span class="under">${words.days(value)}, ${words.atLatest}</span>`;
   const range = interval && `${decimal(interval.low, 1)} … ${decimal(interval.high, 1)} ${words.range}, `;
-  const share = words.reached(percent(defined / draws));
+  const share = words.reached(defined, draws);
   return html`${date}<span class="under">${words.days(value)}</span><span class="under">${range}${share}</span>`;
 }
 
 /** Rows of one piece of information: those who can have known first, then the unknown ones. */
-function arrivalTable(study: Study, { id, arrivals }: InformationStudy, language: Language): Markup {
+function arrivalTable(study: Study, { id, known, arrivals }: InformationStudy, language: Language): Markup {
   const words = togetherWordsOf(language);
   const names = actorNames(study, language);
   const of = (actor: string, rule: ArrivalRule) =>
@@ -36,7 +44,7 @@ function arrivalTable(study: Study, { id, arrivals }: InformationStudy, language
   const label = study.folder.definition.information?.find((each) => each.id === id)?.label[language] ?? id;
   const column = (rule: ArrivalRule) => ({
     head: words.rule[rule],
-    cell: (actor: string) => arrivalCell(of(actor, rule), study.options.draws, language),
+    cell: (actor: string) => arrivalCell(of(actor, rule), known, study.options.draws, language),
   });
   return table(
     titled(words.informationTitle, label, language),
