@@ -7,7 +7,7 @@ import { stepsIn } from "./stepsIn.ts";
 
 /**
  * Checks what the table's limits cannot say of a run. Throws `power-sum`, `uneven-steps`, `invalid-rebalancing`,
- * `invalid-intervention`.
+ * `invalid-intervention`, `invalid-option` for another scheme.
  */
 export function checkRun(parameters: Parameters, options: MeanFieldOptions): void {
   const { normalStep, normalWeeks, emergencyStep, emergencyWeeks } = parameters;
@@ -20,4 +20,9 @@ export function checkRun(parameters: Parameters, options: MeanFieldOptions): voi
   stepsIn(normalWeeks, normalStep, "normalWeeks", "normalStep");
   stepsIn(emergencyWeeks, emergencyStep, "emergencyWeeks", "emergencyStep");
   checkChanges(options, normalWeeks + emergencyWeeks);
+  const { scheme = "located" } = options;
+  if (scheme !== "located" && scheme !== "plain") {
+    const message = `Found the scheme ${JSON.stringify(scheme)}; expected located or plain.`;
+    throw new PathDependenceError("invalid-option", message, ["scheme"]);
+  }
 }

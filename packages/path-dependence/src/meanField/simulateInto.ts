@@ -17,7 +17,7 @@ import { runMeanField } from "./runMeanField.ts";
  * simulateInto(referenceParameters, { scheme: "plain" }, out);
  * out[0]; // ≈ 3.1903537772
  * @throws {PathDependenceError} `uneven-steps`, `power-sum`, `invalid-rebalancing`, `invalid-intervention`,
- * `invalid-output`.
+ * `invalid-output`, `invalid-option` for a scheme that is neither.
  */
 export function simulateInto(parameters: Parameters, options: MeanFieldOptions, out: Float64Array): void {
   if (out.length < meanFieldOutputs.length) {

@@ -135,6 +135,12 @@ describe("simulateMeanField", () => {
       expect.objectContaining({ code, path: [at] }),
     );
   });
+
+  it("refuses a scheme that is neither plain nor located", () => {
+    const options = { scheme: "plainn" as "plain" };
+    const refused = expect.objectContaining({ code: "invalid-option", path: ["scheme"] });
+    expect(() => simulateMeanField(defaultParameters, options)).toThrow(refused);
+  });
 });
 
 describe("simulateInto", () => {
