@@ -13,6 +13,7 @@ import { finiteSpan } from "./finiteSpan.ts";
 import type { FittedLine, InterruptedSeriesRecord } from "./InterruptedSeriesRecord.ts";
 import { counterfactualDash } from "./interruptedLegend.ts";
 import { numberLabel } from "./numberLabel.ts";
+import { placeBefore } from "./placeBefore.ts";
 import { placeEvents } from "./placeEvents.ts";
 import { plotGroup } from "./plotGroup.ts";
 import { valueAt } from "./valueAt.ts";
@@ -99,10 +100,7 @@ export function drawInterruptedSeries(canvas: Canvas, record: InterruptedSeriesR
   const reach = last - first || 1;
   const at = (place: number) => left + 4 + ((place - first) / reach) * (width - left - 4 - right);
   const x = Array.from(t, at);
-  const before = (entry: number) => {
-    const [earlier, later] = [x[entry - 1], x[entry]];
-    return earlier === undefined || later === undefined ? (earlier ?? later ?? left) : (earlier + later) / 2;
-  };
+  const before = placeBefore(x);
   const moments = [...(event ? [event] : []), ...definitionChanges];
   const placed = placeEvents(
     moments.map((moment) => ({ t: moment.at, label: moment.label })),

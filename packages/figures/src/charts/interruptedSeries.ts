@@ -36,9 +36,9 @@ function check(record: InterruptedSeriesRecord): void {
  * Draws a series that an event interrupts: what was observed, the fit in two pieces, what would have been, breaks that
  * were found without being told the event, and changes of definition, which look unlike both.
  *
- * Moments stand half-way to the entry before. Breaks are dots below the chart with their intervals; an interval that
- * runs beyond the series has no end there. Zero is on the vertical axis unless the least value is above half of the
- * greatest. A missing value leaves a gap, and nothing is drawn across it.
+ * Moments stand half-way to the entry before, at most half a usual step away. Breaks are dots below the chart with their
+ * intervals; an interval that runs beyond the series has no end there. Zero is on the vertical axis unless the least value
+ * is above half of the greatest. A missing value leaves a gap, and nothing is drawn across it.
  *
  * @throws {FiguresError} `unequal-lengths`; `invalid-number` for places that fall or moments beyond the entries;
  * `invalid-id`, `invalid-width`.
