@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectRefused } from "../testing/brokenCase.ts";
-import { appended, type CaseChange, changedCase, written } from "../testing/caseChanges.ts";
+import { appended, type CaseChange, changedCase, replaced, written } from "../testing/caseChanges.ts";
 import { readCase } from "./readCase.ts";
 
 const information = (known = "street-office", from = "2020-01-02", segment = "s3") =>
@@ -47,6 +47,17 @@ const broken = [
 ];
 
 describe("readCase, contacts", () => {
+  it.each(["absent", "historic"])("refuses a contact along a tie that is %s", (status) => {
+    const change: CaseChange = (files) => {
+      withContacts("k1,t4,2020-01-03,order,s3,")(files);
+      replaced("ties.csv", "directs,during,1,present", `directs,during,1,${status}`)(files);
+    };
+    expectRefused({
+      ...{ name: status, change, ...place, column: "tie", found: `"t4", which is ${status}` },
+      expected: "a tie that is present, weak or contested",
+    });
+  });
+
   it("reads contacts with and without a day, and lists with spaces between", () => {
     const { contacts } = readCase(
       changedCase(withContacts("k1,t4,2020-01-03,order,s3 s4,\nk2,t5,,order,s3,no day is told")),

@@ -61,6 +61,11 @@ export function checkContacts(
       expect(carried, "the id of an information in case.yaml", { line, column: "carries", value });
     for (const value of contact.segments)
       expect(segments, "the id of a segment", { line, column: "segments", value });
+    const status = ties.get(contact.tie)?.status;
+    if (status === "absent" || status === "historic") {
+      const message = `found ${JSON.stringify(contact.tie)}, which is ${status}; expected a tie that is present, weak or contested`;
+      issues.push({ file, line, column: "tie", message });
+    }
     const period = periods.find(({ id }) => id === ties.get(contact.tie)?.period);
     const { date } = contact;
     if (period === undefined || date === null) continue;
