@@ -44,7 +44,8 @@ export function comparedEntries(rows: readonly SeriesRow[], hasDates: boolean): 
     const lines = onLines(agreeing.map(({ line }) => line));
     warnings.push(`Date and value are those of the entry before on ${lines}; each counts once.`);
   }
-  const kept = known.filter((row) => !agreeing.includes(row));
+  const repeated = new Set(agreeing);
+  const kept = known.filter((row) => !repeated.has(row));
   const clashing = kept.filter((row, place) => hasDates && kept[place - 1]?.label === row.label);
   const dates = [...new Set(clashing.map(({ label }) => label))];
   const [first] = dates;

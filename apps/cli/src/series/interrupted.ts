@@ -63,7 +63,7 @@ export function interrupted(file: string, table: SeriesTable, request: Interrupt
   const input = {
     treated: complete.map(({ value }) => value),
     donors: table.donors.map((_, donor) => complete.map(({ donors }) => donors[donor] as number)),
-    at: complete.filter((row) => rows.indexOf(row) < at).length,
+    at: rows.slice(0, at).filter(({ donors }) => donors.every((value) => value !== null)).length,
   };
   const few = complete.length < rows.length ? [leftOut(rows.length - complete.length)] : [];
   const compared = conflict ?? outside;

@@ -110,7 +110,7 @@ function donorLines({ donors, unit }: Interruption): string[] {
 }
 
 const side = (name: string, { entries, low, high }: SideOfSeries): string =>
-  `  ${name} ${entries} ${entries === 1 ? "entry" : "entries"}${entries === 0 ? "" : `, ${shown(low)} to ${shown(high)}`}`;
+  `  ${name} ${entries} ${entries === 1 ? "entry" : "entries"}${entries === 0 ? "" : `, ${low} to ${high}`}`;
 
 function definitionLines({ definitionChanges }: Interruption): string[] {
   const lines = definitionChanges
