@@ -10,15 +10,16 @@ const settled = 1e-14;
  * mixtures are equally near, one of them.
  */
 export function simplexWeights(columns: readonly (readonly number[])[], target: readonly number[]): number[] {
-  const products = columns.map((left) => columns.map((right) => dot(left, right)));
-  const aims = columns.map((column) => dot(column, target));
+  // Weights add up to 1, so distances to the target mix alike; a common level of all would hide what tells the columns apart.
+  const apart = columns.map((column) => column.map((value, row) => value - (target[row] as number)));
+  const products = apart.map((left) => apart.map((right) => dot(left, right)));
   const steepest = products.reduce((total, row, place) => total + (row[place] as number), 0);
   let weights = columns.map(() => 1 / columns.length);
   if (!(steepest > 0)) return weights;
   let ahead = weights;
   let momentum = 1;
   for (let round = 0; round < rounds; round += 1) {
-    const slope = products.map((row, place) => dot(row, ahead) - (aims[place] as number));
+    const slope = products.map((row) => dot(row, ahead));
     const next = onSimplex(ahead.map((weight, place) => weight - (slope[place] as number) / steepest));
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const push = (momentum - 1) / nextMomentum;
@@ -28,7 +29,7 @@ export function simplexWeights(columns: readonly (readonly number[])[], target: 
     momentum = nextMomentum;
     if (move < settled) break;
   }
-  return polished(weights, products, aims);
+  return polished(weights, products);
 }
 
 const dot = (left: readonly number[], right: readonly number[]): number =>
@@ -48,11 +49,7 @@ function onSimplex(point: readonly number[]): number[] {
 }
 
 /** The exact optimum with the same weights above 0, where it exists and is one. */
-function polished(
-  weights: number[],
-  products: readonly (readonly number[])[],
-  aims: readonly number[],
-): number[] {
+function polished(weights: number[], products: readonly (readonly number[])[]): number[] {
   const kept = [...weights.keys()].filter((place) => (weights[place] as number) > 1e-6);
   const size = kept.length;
   const system = new Matrix(size + 1, size + 1);
@@ -61,7 +58,6 @@ function polished(
     for (const [column, j] of kept.entries()) system.set(row, column, products[i]?.[j] as number);
     system.set(row, size, 1);
     system.set(size, row, 1);
-    right.set(row, 0, aims[i] as number);
   }
   right.set(size, 0, 1);
   let solution: number[];

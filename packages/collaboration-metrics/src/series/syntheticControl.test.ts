@@ -25,6 +25,18 @@ describe("syntheticControl", () => {
     expect(found.fitBefore).toBeLessThan(1e-8);
   });
 
+  it("finds the same weights however high the level that all series share", () => {
+    const own = mixture([0.2, 0, 0.5, 0.3]).map((value, time) => value + ((time * 5) % 7));
+    const weightsAt = (level: number) =>
+      simplexWeights(
+        donors.map((donor) => donor.map((value) => value + level)),
+        own.map((value) => value + level),
+      );
+    for (const level of [1e4, 1e6])
+      for (const [place, weight] of weightsAt(0).entries())
+        expect(weightsAt(level)[place]).toBeCloseTo(weight, 7);
+  });
+
   it("ranks the treated unit among placebo runs", () => {
     const noise = (time: number) => ((time * 7919) % 13) / 26;
     const treated = mixture([0.5, 0.5, 0, 0]).map(
