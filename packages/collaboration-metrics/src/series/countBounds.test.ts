@@ -27,6 +27,24 @@ describe("countBounds", () => {
     });
   });
 
+  it("is a rise from nothing, a fall to nothing, and the same where both are nothing", () => {
+    const nothing = [{ low: 0, high: 0 }];
+    expect(countBounds(nothing, [{ low: 1, high: null }]).direction).toBe("rise");
+    expect(countBounds([{ low: 1, high: null }], nothing).direction).toBe("fall");
+    expect(countBounds(nothing, nothing).direction).toBe("same");
+  });
+
+  it("is the same for counts in proportion to any exposure", () => {
+    const count = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(count, count, (before, after) => {
+        const known = (each: number) => [{ low: each, high: each }];
+        const found = countBounds(known(before), known(after), { exposure: { before, after } });
+        expect(found.direction).toBe("same");
+      }),
+    );
+  });
+
   it("divides by exposure", () => {
     const exposure = { before: 10, after: 20 };
     const same = countBounds([{ low: 5, high: 5 }], [{ low: 10, high: 10 }], { exposure });

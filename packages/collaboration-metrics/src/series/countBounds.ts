@@ -42,13 +42,25 @@ export function countBounds(
   const scale = exposure.before / exposure.after;
   const low = first.high === null || first.high === 0 ? null : (second.low / first.high) * scale;
   const high = second.high === null || first.low === 0 ? null : (second.high / first.low) * scale;
-  return { before: first, after: second, ratio: { low, high }, direction: directionOf(low, high) };
+  return {
+    before: first,
+    after: second,
+    ratio: { low, high },
+    direction: directionOf(first, second, exposure),
+  };
 }
 
-function directionOf(low: number | null, high: number | null): CountBounds["direction"] {
-  if (low !== null && low > 1) return "rise";
-  if (high !== null && high < 1) return "fall";
-  return low === 1 && high === 1 ? "same" : null;
+/** By products, which are exact for counts and have no bound at 0. */
+function directionOf(
+  first: CountInterval,
+  second: CountInterval,
+  exposure: { readonly before: number; readonly after: number },
+): CountBounds["direction"] {
+  const [least, most] = [second.low * exposure.before, (second.high ?? Infinity) * exposure.before];
+  const [leastBefore, mostBefore] = [first.low * exposure.after, (first.high ?? Infinity) * exposure.after];
+  if (least > mostBefore) return "rise";
+  if (most < leastBefore) return "fall";
+  return least === mostBefore && most === leastBefore ? "same" : null;
 }
 
 function total(counts: readonly CountInterval[], side: string): CountInterval {
