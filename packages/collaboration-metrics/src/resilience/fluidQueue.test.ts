@@ -54,6 +54,22 @@ describe("fluidQueue", () => {
     );
   });
 
+  it("is null where the demand afterwards is beyond capacity, though the surge was not", () => {
+    const { peakBacklog, ...rest } = fluidQueue({ surge: 1, capacity: 1.5, baseline: 2, duration: 10 });
+    expect(peakBacklog).toBe(0);
+    expect(rest).toEqual({ clearingTime: null, area: null, loss: null });
+  });
+
+  it.each([
+    [250, 0.04774552623468973],
+    [1e9, 1.1999999984e-8],
+    [1e17, 1.2e-16],
+  ])("keeps its digits for a tolerance of %d", (tolerance, loss) => {
+    // mpmath, 40 digits: quad of backlog / (tolerance + backlog) over both phases
+    const queue = fluidQueue({ surge: 1.25, capacity: 1, baseline: 0.5, duration: 8, tolerance });
+    expect((queue.loss as number) / loss).toBeCloseTo(1, 11);
+  });
+
   it("is null where clearing takes longer than numbers reach", () => {
     expect(fluidQueue({ surge: 2, capacity: 5e-324, baseline: 0, duration: 1 }).loss).toBeNull();
   });

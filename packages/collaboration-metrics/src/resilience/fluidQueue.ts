@@ -16,6 +16,7 @@ export interface FluidQueueInput {
 }
 
 export interface FluidQueue {
+  /** At the end of the surge. */
   readonly peakBacklog: number;
   /** From the end of the surge until the backlog is gone; `null` when it never is. */
   readonly clearingTime: number | null;
@@ -32,9 +33,9 @@ const largest = 1e100;
  * Gives the backlog of a surge at constant capacity in closed form.
  *
  * Peak P = (a − C) L; clearing P / (C − b); area P (L + clearing) / 2; loss, with T the tolerance,
- * the sum over both phases of (length − T log(1 + P/T) / slope). All are 0 where capacity covers the surge. Backlog in units
- * of demand, times in its unit of time; amounts up to 1e100. With capacity at or below the demand afterwards a backlog stays for good: what
- * depends on its end is `null`. O(1).
+ * (L + clearing) (1 − log(1 + P/T) T/P). All are 0 where capacity covers the surge and the demand afterwards. Backlog in units
+ * of demand, times in its unit of time; amounts up to 1e100. With capacity at or below the demand afterwards a backlog stays for
+ * good, and with capacity below it one grows even where there was none: what depends on its end is `null`. O(1).
  *
  * @example
  * const queue = fluidQueue({ surge: 2.5, capacity: 1.5, baseline: 1, duration: 11 });
@@ -53,14 +54,23 @@ export function fluidQueue(input: FluidQueueInput): FluidQueue {
     throw new CollaborationMetricsError("invalid-rate", message, ["tolerance"]);
   }
   const peakBacklog = Math.max(0, surge - capacity) * duration;
-  if (peakBacklog === 0) return { peakBacklog, clearingTime: 0, area: 0, loss: 0 };
+  if (peakBacklog === 0 && capacity >= baseline) return { peakBacklog, clearingTime: 0, area: 0, loss: 0 };
   const clearingTime = capacity > baseline ? peakBacklog / (capacity - baseline) : Infinity;
   if (clearingTime > largest * largest) return { peakBacklog, clearingTime: null, area: null, loss: null };
-  const strained = tolerance * log1p(peakBacklog / tolerance);
+  const strain = peakBacklog / tolerance;
   return {
     peakBacklog,
     clearingTime,
     area: (peakBacklog * (duration + clearingTime)) / 2,
-    loss: duration - strained / (surge - capacity) + (clearingTime - strained / (capacity - baseline)),
+    loss: (duration + clearingTime) * meanLoss(strain),
   };
+}
+
+/** 1 − log(1 + x) / x: the mean of b / (1 + b) over b from 0 to x. */
+function meanLoss(x: number): number {
+  if (x > 0.01) return 1 - log1p(x) / x;
+  // The difference of two numbers near 1 has no digits left for a small strain: x/2 − x²/3 + x³/4 − …
+  let series = 0;
+  for (let power = 8; power >= 1; power -= 1) series = (1 / (power + 1) - series) * x;
+  return series;
 }

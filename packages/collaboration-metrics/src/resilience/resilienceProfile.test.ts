@@ -25,6 +25,34 @@ describe("resilienceProfile", () => {
     expect(rapidity).toBe(0.25);
   });
 
+  it("has recovered where the last entry is full, whatever the digits", () => {
+    // 8.1 + (24.3 − 8.1) is above 24.3 in binary.
+    expect(resilienceProfile([0, 1, 2], [24.3, 8.1, 24.3], { full: 24.3 }).recoveryTime).toBe(1);
+    const quality = fc.double({ min: 0, max: 0.999, noNaN: true });
+    const full = fc.double({ min: 0.1, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(full, quality, (full, share) => {
+        const found = resilienceProfile([0, 1, 2], [full, share * full, full], { full });
+        expect(found).toMatchObject({ recoveryTime: 1, censored: false });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("reads two entries at one time as a jump", () => {
+    expect(resilienceProfile([0, 0, 10, 10], [1, 0.5, 0.5, 1], { full: 1 })).toMatchObject({
+      fallTime: 0,
+      recoveryTime: 10,
+      loss: 5,
+    });
+  });
+
+  it.each([0, 1.5, Number.NaN])("refuses a share recovered of %d", (recovered) => {
+    expect(() => resilienceProfile([0, 1, 2], [100, 60, 60], { recovered })).toThrow(
+      expect.objectContaining({ code: "invalid-option", path: ["options", "recovered"] }),
+    );
+  });
+
   it("is censored where the series ends before the recovery", () => {
     expect(resilienceProfile([0, 1, 2], [100, 60, 99])).toMatchObject({
       recoveryTime: null,

@@ -1,3 +1,4 @@
+import { CollaborationMetricsError } from "../errors.ts";
 import { bruneauLoss } from "./bruneauLoss.ts";
 
 export interface ResilienceProfile {
@@ -36,7 +37,7 @@ export interface ResilienceProfileOptions {
  * const profile = resilienceProfile([0, 1, 2, 3, 4], [100, 60, 60, 80, 100]);
  * [profile.robustness, profile.fallTime, profile.recoveryTime]; // => [0.6, 1, 3]
  * resilienceProfile([0, 1, 2], [100, 60, 60]).censored; // => true
- * @throws {CollaborationMetricsError} as `bruneauLoss`.
+ * @throws {CollaborationMetricsError} as `bruneauLoss`; `invalid-option` unless `recovered` is above 0 and at most 1.
  * @see Bruneau et al. (2003), Earthquake Spectra 19(4), 733–752, https://doi.org/10.1193/1.1623497.
  */
 export function resilienceProfile(
@@ -44,6 +45,10 @@ export function resilienceProfile(
   quality: ArrayLike<number>,
   { full = 100, recovered = 1 }: ResilienceProfileOptions = {},
 ): ResilienceProfile {
+  if (!(recovered > 0 && recovered <= 1)) {
+    const message = `Found recovered = ${recovered}; expected a number above 0 and at most 1.`;
+    throw new CollaborationMetricsError("invalid-option", message, ["options", "recovered"]);
+  }
   const loss = bruneauLoss(times, quality, { full });
   const none = { fallTime: null, recoveryTime: null, rapidity: null, censored: false };
   if (loss === null) return { ...none, robustness: null, loss };
@@ -57,7 +62,8 @@ export function resilienceProfile(
   let before = 0;
   while (value(before + 1) === full) before += 1;
   const begin = value(0) < full ? time(0) : time(before);
-  const level = value(lowest) + recovered * (full - value(lowest));
+  // From above, so that full recovery is `full` to the last digit.
+  const level = full - (1 - recovered) * (full - value(lowest));
   let after = lowest + 1;
   while (after < times.length && value(after) < level) after += 1;
   const fallTime = time(lowest) - begin;
