@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/series.json" with { type: "json" };
+import { breakIntervals } from "./breakIntervals.ts";
 import { segmentCosts } from "./segmentCosts.ts";
 import { structuralBreaks } from "./structuralBreaks.ts";
 
@@ -29,6 +30,18 @@ describe("structuralBreaks", () => {
     expect(found.intervals).toEqual([{ low, at, high }]);
     const [low90, , high90] = breaks.confint90;
     expect(structuralBreaks(nile, { level: 0.9 }).intervals).toEqual([{ low: low90, at, high: high90 }]);
+  });
+
+  it("gives strucchange's intervals of two breaks, and of a break of a trend", () => {
+    const of = (found: ReturnType<typeof breakIntervals>) => [
+      ...found.map(({ low }) => low),
+      ...found.map(({ at }) => at),
+      ...found.map(({ high }) => high),
+    ];
+    const two = breakIntervals(nile, breaks.two, { model: "mean", level: 0.95 });
+    expect(of(two)).toEqual(breaks.confintTwo95);
+    const trend = breakIntervals(log10Drivers, [breaks.trend.one], { model: "trend", level: 0.95 });
+    expect(of(trend)).toEqual(breaks.trend.confint);
   });
 
   it("finds breaks of a trend, as strucchange does", () => {
