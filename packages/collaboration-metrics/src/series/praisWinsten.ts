@@ -17,7 +17,7 @@ const largest = 0.99;
  * Fits with errors of first-order autocorrelation (Prais and Winsten), the correlation and the coefficients in turn.
  *
  * Residuals of a fit with k coefficients show too little correlation; the estimate is raised by (k + 3 ρ) / n, the first-order
- * bias for errors around a trend.
+ * bias for errors around a mean; around a trend or a change it takes off most of the bias, not all.
  */
 export function praisWinsten(
   columns: readonly (readonly number[])[],
