@@ -55,7 +55,7 @@ export function addInterrupt(program: Command, { terminal, signal }: Context): v
     .option("--errors <name>", "ar1, independent or newey-west:LAG", errorsOption, "ar1" as const)
     .option("--period <n>", "entries in a full turn of the seasons, such as 12", wholeNumber(1, 10_000), 1)
     .option("--definition-change <dates>", "dates or indices from which something else is counted", commaList)
-    .option("--donors <columns>", "columns of communities without the event", commaList)
+    .option("--donors <columns>", "columns of the same file: communities without the event", commaList)
     .option("--encoding <name>", "encoding of the file, such as gb18030 (default: utf-8)")
     .option("--figures <dir>", "also draw the series, as SVG")
     .addOption(new Option("--lang <language>", "language of the figures").choices(["en", "zh"]).default("en"))

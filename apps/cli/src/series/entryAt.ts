@@ -14,6 +14,7 @@ export function entryAt(asked: string, labels: readonly string[], option: string
   if (/^\d{1,3}$/.test(asked) || (!hasDates && /^\d{1,9}$/.test(asked))) {
     const index = Number(asked);
     if (index >= 1 && index < labels.length) return index;
+    if (labels.length < 2) throw refuse("a series of at least two entries");
     throw refuse(`an index from 1 to ${labels.length - 1}, the first entry after it, counted from 0`);
   }
   if (!hasDates) throw refuse("an index, for the series has no column of dates; --date-column names one");

@@ -64,8 +64,8 @@ export interface SegmentedRegression {
  * degrees of freedom. It tells that the series changed then, not why: see `limitsOfOneCase`.
  *
  * Of 1,000 series of 96 entries without any change, the test of the step at 5 % rejects, with independent errors, 5.4 % under
- * `"independent"`, 5.2 % under `"ar1"` and 11 % under Newey and West's with lag 4; with errors that follow the one before by 0.5 it
- * rejects 26 %, 7.6 % and 19 %. So `"ar1"` is the cure and the default, and Newey and West's errors are too small in short series.
+ * `"independent"`, 5.2–5.5 % under `"ar1"` and 11 % under Newey and West's with lag 4; with errors that follow the one before by 0.5 it
+ * rejects 26 %, 7.5–7.6 % and 19 %. So `"ar1"` is the cure and the default, and Newey and West's errors are too small in short series.
  *
  * The bands held the truth at the last entry in 95.6 % (fit) and 95.1 % (without the event) with independent errors, and under `"ar1"` in
  * 93 % and 94.7 % with errors that follow the one before by 0.5.

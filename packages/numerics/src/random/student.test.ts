@@ -70,5 +70,8 @@ describe("studentQuantile", () => {
     expect(studentQuantile(1, 4)).toBe(Infinity);
     expect(studentQuantile(0, 4)).toBe(-Infinity);
     expect(() => studentQuantile(1.1, 4)).toThrow(expect.objectContaining({ code: "invalid-share" }));
+    expect(() => studentQuantile(0.5, Number.NaN)).toThrow(
+      expect.objectContaining({ code: "invalid-bound" }),
+    );
   });
 });

@@ -15,6 +15,8 @@ import { studentTail } from "./studentTail.ts";
 export function studentQuantile(p: number, degrees: number): number {
   if (!(p >= 0 && p <= 1))
     throw new NumericsError("invalid-share", `Found p = ${p}; expected 0 to 1.`, ["p"]);
+  // Refuses degrees of freedom that are none, whatever p is.
+  studentTail(0, degrees);
   if (p === 0.5) return 0;
   if (p === 0 || p === 1) return p === 0 ? -Infinity : Infinity;
   const tail = 2 * (p < 0.5 ? p : 1 - p);
