@@ -1,6 +1,5 @@
 import { sum } from "@commonweal/numerics";
-import { CollaborationMetricsError } from "../errors.ts";
-import { checkedCut, checkedSeries } from "./checkedSeries.ts";
+import { checkedPanel } from "./checkedPanel.ts";
 import type { SyntheticControlInput } from "./syntheticControl.ts";
 
 export interface DifferenceInDifferences {
@@ -26,24 +25,9 @@ export interface DifferenceInDifferences {
  * differenceInDifferences(input).effect; // => 3
  * @throws {CollaborationMetricsError} `invalid-series`, `unequal-lengths`, `invalid-option`.
  */
-export function differenceInDifferences({
-  treated,
-  donors,
-  at,
-}: SyntheticControlInput): DifferenceInDifferences {
-  const own = checkedSeries(treated, "treated");
-  checkedCut(at, own.length, 1);
-  if (donors.length === 0) {
-    throw new CollaborationMetricsError("invalid-option", "Found no donors; expected at least one.", [
-      "donors",
-    ]);
-  }
-  const others = donors.map((donor, place) => {
-    const series = checkedSeries(donor, `donors ${place}`);
-    if (series.length === own.length) return series;
-    const message = `Donor ${place} has ${series.length} entries; expected ${own.length}.`;
-    throw new CollaborationMetricsError("unequal-lengths", message, ["donors", place]);
-  });
+export function differenceInDifferences(input: SyntheticControlInput): DifferenceInDifferences {
+  const { own, others } = checkedPanel(input);
+  const { at } = input;
   const changeOf = (series: readonly number[]) => mean(series.slice(at)) - mean(series.slice(0, at));
   const treatedChange = changeOf(own);
   const donorChanges = others.map(changeOf);

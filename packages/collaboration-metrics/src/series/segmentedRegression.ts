@@ -93,7 +93,7 @@ export function segmentedRegression(
   if (plain === null || degrees < 1) throw dependent(names, y.length);
   const cured = errors === "ar1" ? praisWinsten(columns, y, plain) : null;
   if (errors === "ar1" && cured === null) throw dependent(names, y.length);
-  const values_ = cured?.coefficients ?? plain.coefficients;
+  const estimates = cured?.coefficients ?? plain.coefficients;
   const covariance =
     cured?.covariance ??
     (typeof errors === "object"
@@ -102,7 +102,7 @@ export function segmentedRegression(
   const standardErrors = covariance.map((row, place) => Math.sqrt(Math.max(0, row[place] as number)));
   const reach = studentQuantile((1 + level) / 2, degrees);
   const coefficients = names.map((name, place): Coefficient => {
-    const [value, standardError] = [values_[place] as number, standardErrors[place] as number];
+    const [value, standardError] = [estimates[place] as number, standardErrors[place] as number];
     const t = standardError > 0 ? value / standardError : null;
     const half = reach * standardError;
     return {
@@ -116,7 +116,7 @@ export function segmentedRegression(
     };
   });
   const all = [...names.keys()];
-  const fittedModel = { columns, coefficients: values_, covariance };
+  const fittedModel = { columns, coefficients: estimates, covariance };
   const fit = lineBand(fittedModel, all, reach);
   const without = lineBand(
     fittedModel,

@@ -1,5 +1,4 @@
-import { CollaborationMetricsError } from "../errors.ts";
-import { checkedCut, checkedSeries } from "./checkedSeries.ts";
+import { checkedPanel } from "./checkedPanel.ts";
 import { simplexWeights } from "./simplexWeights.ts";
 
 export interface SyntheticControlInput {
@@ -45,20 +44,9 @@ export interface SyntheticControl {
  * @throws {CollaborationMetricsError} `invalid-series`, `unequal-lengths`, `invalid-option`.
  * @see Abadie, Diamond & Hainmueller (2010), Journal of the American Statistical Association 105(490), 493–505.
  */
-export function syntheticControl({ treated, donors, at }: SyntheticControlInput): SyntheticControl {
-  const own = checkedSeries(treated, "treated");
-  if (donors.length === 0) {
-    throw new CollaborationMetricsError("invalid-option", "Found no donors; expected at least one.", [
-      "donors",
-    ]);
-  }
-  const others = donors.map((donor, place) => {
-    const series = checkedSeries(donor, `donors ${place}`);
-    if (series.length === own.length) return series;
-    const message = `Donor ${place} has ${series.length} entries; expected ${own.length}.`;
-    throw new CollaborationMetricsError("unequal-lengths", message, ["donors", place]);
-  });
-  checkedCut(at, own.length, 1);
+export function syntheticControl(input: SyntheticControlInput): SyntheticControl {
+  const { own, others } = checkedPanel(input);
+  const { at } = input;
   const found = compared(own, others, at);
   const placeboRatios = others.map((series, place) =>
     others.length === 1
