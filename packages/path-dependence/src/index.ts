@@ -226,6 +226,7 @@ export type { PayoffComponent, PayoffComponentEntry } from "./model/payoffCompon
 export { payoffComponents } from "./model/payoffComponents.ts";
 export type { PayoffTerm, PayoffTermEntry } from "./model/payoffTerms.ts";
 export { payoffTerms } from "./model/payoffTerms.ts";
+export { placeboOrders } from "./model/placeboOrders.ts";
 export type { ProductionFormEntry } from "./model/productionForms.ts";
 export { productionForms } from "./model/productionForms.ts";
 export { Rebalancing } from "./model/Rebalancing.ts";

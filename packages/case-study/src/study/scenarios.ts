@@ -1,4 +1,4 @@
-import type { Scenario } from "@commonweal/path-dependence";
+import { placeboOrders, type Scenario } from "@commonweal/path-dependence";
 import type { CaseExperiment } from "../folder/CaseExperiment.ts";
 import { ablations, histories, historyScenario } from "../propositions/historyAndLag.ts";
 import { overFusionScenarios } from "../propositions/overFusion.ts";
@@ -6,15 +6,6 @@ import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancing.t
 
 /** Two years: the later of the two moments at which P3 rebalances. */
 const late = 104;
-
-/** Every way to hand three shares round but the one that leaves them. */
-const otherOrders = [
-  [1, 2, 0],
-  [2, 0, 1],
-  [0, 2, 1],
-  [2, 1, 0],
-  [1, 0, 2],
-] as const;
 
 /**
  * Lists every scenario that each set of parameters is run under: the baseline, the case's interventions, and what the
@@ -51,7 +42,7 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
       rebalancings: [{ ...halfwayStep, at: Math.max(0, normalWeeks - late) }],
     },
     ...rebalancingScenarios.placebos.map((id, index) => {
-      const permutePower = otherOrders[index] as (typeof otherOrders)[number];
+      const permutePower = placeboOrders[index] as (typeof placeboOrders)[number];
       return { id, permutePower, rebalancings: [halfwayStep] };
     }),
   ];

@@ -1,5 +1,5 @@
 import { assignSeriesRow } from "../meanField/MeanFieldSeries.ts";
-import type { PerGroup } from "../meanField/simulateMeanField.ts";
+import type { MeanFieldResult } from "../meanField/simulateMeanField.ts";
 import { stepsIn } from "../meanField/stepsIn.ts";
 import { modelVariantOf } from "../model/modelVariantOf.ts";
 import type { Parameters } from "../model/Parameters.ts";
@@ -22,30 +22,14 @@ export interface CommunityRunOptions extends CommunityOptions {
   readonly series?: boolean;
 }
 
-export interface CommunityResult {
-  /** Weeks of service lost, ∫(1 − Q) dt over the emergency. */
-  readonly loss: number;
-  /** Weeks from the onset until capacity meets demand; the length of the surge when it never does. */
-  readonly delay: number;
-  readonly delayCensored: boolean;
-  /** Weeks from the onset until the first commander starts the campaign; `null` when none does. */
-  readonly trigger: number | null;
-  /** Weeks of demand. */
-  readonly peakBacklog: number;
-  readonly finalBacklog: number;
-  /** Share of normal demand served at the onset, less the cost of coordination. */
-  readonly normalPerformance: number;
-  /** Share acting on own initiative, norms, and weeks by which norms are behind the environment, at the onset. */
-  readonly x: PerGroup;
-  readonly y: PerGroup;
-  readonly lag: PerGroup;
+/** What a mean-field run gives, `trigger` being when the first commander starts the campaign, and what only agents have. */
+export interface CommunityResult extends Omit<MeanFieldResult, "capacityBuilt" | "series"> {
   /** Initiative of the two kinds of society at the onset; `null` where there are none of the kind. */
   readonly xCommittees: number | null;
   readonly xResidents: number | null;
   /** How far orders of the campaign reached at the end, mean over all actors, 0 to 1. */
   readonly campaignReach: number;
   readonly series?: CommunitySeries;
-  readonly warnings: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Intervention } from "../model/Intervention.ts";
 import type { Parameters } from "../model/Parameters.ts";
+import { placeboOrders } from "../model/placeboOrders.ts";
 import type { MeanFieldOptions } from "./MeanFieldOptions.ts";
 import { simulateMeanField } from "./simulateMeanField.ts";
 
@@ -21,14 +22,6 @@ export interface SeparateEffects {
   /** The neutral steps after each of the five ways to hand the power round, against that way alone; `null` without neutral steps. */
   readonly placebos: readonly OutcomeChange[] | null;
 }
-
-const orders = [
-  [1, 2, 0],
-  [2, 0, 1],
-  [0, 2, 1],
-  [2, 1, 0],
-  [1, 0, 2],
-] as const;
 
 /**
  * Takes a sequence of interventions apart into what is budget neutral and what is capacity building.
@@ -80,7 +73,7 @@ export function separateEffects(
       },
     placebos:
       neutral &&
-      orders.map((order) => {
+      placeboOrders.map((order) => {
         const handed: Intervention = { kind: "permute", at: 0, order };
         return change([handed, ...neutralSteps], run([handed]));
       }),
