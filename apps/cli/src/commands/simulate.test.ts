@@ -324,6 +324,14 @@ describe("simulate scs --agents", () => {
     expect(run.parameters.normalWeeks.provenance).toBe("given");
   });
 
+  it("says what was asked for and changed nothing", async () => {
+    const text = "model: scs\nscheme: located\nparameters: { normalWeeks: 52 }\nagents: 9\nreplications: 1\n";
+    const { out } = await commonweal("simulate", put("idle.yaml", text), "--engine", "wasm", "--json");
+    const { warnings } = JSON.parse(out);
+    expect(warnings).toContainEqual(expect.stringMatching(/^--engine changed nothing/));
+    expect(warnings).toContainEqual(expect.stringMatching(/^The scheme is plain/));
+  });
+
   it("gives the same bytes for 1 and 3 workers", async () => {
     const [one, three] = [
       await commonweal(...short, "--workers", "1", "--json"),

@@ -139,11 +139,20 @@ async function simulatedAgents(
     seed: options.seed ?? file.seed ?? 1,
   };
   const found = await checked(model, () => runScsAgents(request, agents, running(options, context)));
-  const run = { ...found, warnings: [...notes, ...found.warnings] };
+  const run = { ...found, warnings: [...notes, ...found.warnings, ...idleNotes(file, options)] };
   context.signal.throwIfAborted();
   if (options.figures !== undefined)
     await writeAgentsFigures(options.figures, run, request, agents, options.lang);
   return options.json ? `${JSON.stringify(run)}\n` : scsAgentsText(run);
+}
+
+/** What agents have no choice of, where it was asked for. */
+function idleNotes({ scheme, agents, network }: ScsFile, { engine }: SimulateOptions): string[] {
+  return [
+    ...(engine === undefined ? [] : ["--engine changed nothing: agents of scs run in JavaScript."]),
+    ...(scheme === "located" ? ["The scheme is plain: agents locate no events within steps."] : []),
+    ...(agents !== undefined && network ? ["The file's network is run, not its number of agents."] : []),
+  ];
 }
 
 async function simulatedGrm1(file: Grm1File, options: SimulateOptions, context: Context): Promise<string> {
