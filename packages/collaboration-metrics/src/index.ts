@@ -115,6 +115,7 @@ export {
 } from "./series/differenceInDifferences.ts";
 export { type CaseDesign, type Limit, limitsOfOneCase } from "./series/limitsOfOneCase.ts";
 export type { LineBand } from "./series/lineBand.ts";
+export type { Panel } from "./series/Panel.ts";
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from "./series/placeboDates.ts";
 export {
   type Coefficient,
@@ -130,7 +131,6 @@ export {
 } from "./series/structuralBreaks.ts";
 export {
   type SyntheticControl,
-  type SyntheticControlInput,
   syntheticControl,
 } from "./series/syntheticControl.ts";
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";

@@ -1,9 +1,9 @@
 import { CollaborationMetricsError } from "../errors.ts";
 import { checkedCut, checkedSeries } from "./checkedSeries.ts";
-import type { SyntheticControlInput } from "./syntheticControl.ts";
+import type { Panel } from "./Panel.ts";
 
 /** Copies the series of a treated unit and its donors: at least one, all as long, with entries on both sides of the event. */
-export function checkedPanel({ treated, donors, at }: SyntheticControlInput): {
+export function checkedPanel({ treated, donors, at }: Panel): {
   readonly own: readonly number[];
   readonly others: readonly (readonly number[])[];
 } {

@@ -1,6 +1,6 @@
 import { sum } from "@commonweal/numerics";
 import { checkedPanel } from "./checkedPanel.ts";
-import type { SyntheticControlInput } from "./syntheticControl.ts";
+import type { Panel } from "./Panel.ts";
 
 export interface DifferenceInDifferences {
   /** Change of the treated unit's mean, less the mean change of the donors. */
@@ -25,7 +25,7 @@ export interface DifferenceInDifferences {
  * differenceInDifferences(input).effect; // => 3
  * @throws {CollaborationMetricsError} `invalid-series`, `unequal-lengths`, `invalid-option`.
  */
-export function differenceInDifferences(input: SyntheticControlInput): DifferenceInDifferences {
+export function differenceInDifferences(input: Panel): DifferenceInDifferences {
   const { own, others } = checkedPanel(input);
   const { at } = input;
   const changeOf = (series: readonly number[]) => mean(series.slice(at)) - mean(series.slice(0, at));

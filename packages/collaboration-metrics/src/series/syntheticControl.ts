@@ -1,14 +1,6 @@
 import { checkedPanel } from "./checkedPanel.ts";
+import type { Panel } from "./Panel.ts";
 import { simplexWeights } from "./simplexWeights.ts";
-
-export interface SyntheticControlInput {
-  /** The series of the unit in which the event happened. */
-  readonly treated: ArrayLike<number>;
-  /** Series of units without it, of the same times. */
-  readonly donors: readonly ArrayLike<number>[];
-  /** The first entry after the event, counted from 0. */
-  readonly at: number;
-}
 
 export interface SyntheticControl {
   /** One weight a donor, at least 0, adding up to 1. */
@@ -44,7 +36,7 @@ export interface SyntheticControl {
  * @throws {CollaborationMetricsError} `invalid-series`, `unequal-lengths`, `invalid-option`.
  * @see Abadie, Diamond & Hainmueller (2010), Journal of the American Statistical Association 105(490), 493–505.
  */
-export function syntheticControl(input: SyntheticControlInput): SyntheticControl {
+export function syntheticControl(input: Panel): SyntheticControl {
   const { own, others } = checkedPanel(input);
   const { at } = input;
   const found = compared(own, others, at);
