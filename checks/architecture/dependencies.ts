@@ -43,11 +43,14 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     ours: ["numerics"],
     others: ["@observablehq/plot", "graphology", "graphology-layout-forceatlas2"],
   },
-  evidence: { ours: ["actor-network", "numerics"], others: ["zod"] },
+  evidence: {
+    ours: ["actor-network", "numerics"],
+    others: ["@mozilla/readability", "@node-rs/jieba", "fflate", "linkedom", "opencc-js", "warcio", "zod"],
+  },
   "collaboration-metrics": { ours: ["actor-network", "numerics"], others: ["ml-matrix"] },
   "case-study": {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
     others: ["graphology", "js-yaml", "linkedom", "zod"],
   },
-  cli: { ours: all, others: ["commander", "linkedom", "zod"] },
+  cli: { ours: all, others: ["@node-rs/jieba", "commander", "linkedom", "opencc-js", "warcio", "zod"] },
 };

@@ -27,6 +27,7 @@ const order = [
   "scripts",
   "dependencies",
   "peerDependencies",
+  "peerDependenciesMeta",
   "devDependencies",
 ];
 

@@ -69,6 +69,7 @@ export { type ReadAnyNetworkOptions, readNetwork } from "./formats/readNetwork.t
 export { type ReadItem, type RecordShape, readRecords } from "./formats/readRecords.ts";
 export { type ReadTableOptions, readTable, type TableRow } from "./formats/readTable.ts";
 export { readTiesCsv } from "./formats/readTiesCsv.ts";
+export { readXml, type XmlElement, type XmlVisitor } from "./formats/readXml.ts";
 export type { WrittenNetwork } from "./formats/WrittenNetwork.ts";
 export { writeNetwork } from "./formats/writeNetwork.ts";
 export { type WriteTableOptions, writeTable } from "./formats/writeTable.ts";
