@@ -2,7 +2,7 @@ import { loadFuzz } from "./loadFuzz.mjs";
 
 // Tries inputs in a process of its own, whose memory the parent limits and whose silence it watches.
 const [id, seed, from, to, step, isHard] = process.argv.slice(2);
-const { formatOf, fuzz } = await loadFuzz();
+const { fuzz, targetOf } = await loadFuzz();
 if (isHard === "hard") {
   // What Node's --disable-proto=throw does; a dependency touches __proto__ while it is loaded, so it comes afterwards.
   const refuse = () => {
@@ -12,5 +12,5 @@ if (isHard === "hard") {
   Object.freeze(Object.prototype);
 }
 const range = { seed: Number(seed), from: Number(from), to: Number(to), step: Number(step) };
-const finds = fuzz(formatOf(id), range, (index) => process.send({ index }));
+const finds = await fuzz(targetOf(id), range, (index) => process.send({ index }));
 process.send({ finds: finds.map(({ index, fault }) => ({ index, fault })) }, () => process.disconnect());

@@ -5,19 +5,19 @@ import { parseArgs } from "node:util";
 import { loadFuzz } from "./loadFuzz.mjs";
 
 // The long form of the fuzz tests: a million inputs a reader, each reader in a process with little memory.
-// --inputs N, --seed N, --formats a,b; --hard: with a frozen Object.prototype, on which __proto__ throws.
+// --inputs N, --seed N, --readers a,b; --hard: with a frozen Object.prototype, on which __proto__ throws.
 const { values } = parseArgs({
   options: {
     inputs: { type: "string", default: "1000000" },
     seed: { type: "string", default: String(Math.floor(Date.now() / 86_400_000)) },
-    formats: { type: "string", default: "" },
+    readers: { type: "string", default: "" },
     hard: { type: "boolean", default: false },
   },
 });
 /** Milliseconds of silence, while a thousand inputs are tried, after which a process counts as hanging. */
 const patience = 60_000;
 const child = fileURLToPath(new URL("./fuzzChild.mjs", import.meta.url));
-const { formatIds, inputOf } = await loadFuzz();
+const { targetIds, inputOf } = await loadFuzz();
 
 /** Runs a range of inputs; tells the finds, and where the process went silent or died, if it did. */
 function run(id, from, to, step = 1000) {
@@ -55,7 +55,7 @@ function keep(id, index, fault) {
 }
 
 let found = 0;
-const ids = values.formats === "" ? formatIds : values.formats.split(",");
+const ids = values.readers === "" ? targetIds : values.readers.split(",");
 console.log(`seed ${values.seed}, ${values.inputs} inputs a reader`);
 for (const id of ids) {
   const begun = performance.now();

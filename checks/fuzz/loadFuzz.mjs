@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const alias = [{ find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` }];
+const alias = [
+  { find: /^@commonweal\/([a-z-]+)\/node$/, replacement: `${root}packages/$1/src/node/index.ts` },
+  { find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` },
+];
 
 /** Loads the harness and the readers from source: Node 20 runs no TypeScript, Vite does. */
 export async function loadFuzz() {

@@ -1,23 +1,11 @@
 import { networkFormats } from "@commonweal/actor-network";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./faultOf.ts";
-import { fuzz } from "./fuzz.ts";
-import { filesIn } from "./material.ts";
+import { networkTargets } from "./fuzzTargets.ts";
+import { fuzzTests } from "./fuzzTests.ts";
+import { networkTarget } from "./networkTarget.ts";
 
-const inputs = process.env.CI ? 200_000 : 20_000;
-const seed = 1;
-
-describe.each(networkFormats.map((format) => [format.id, format] as const))("reading %s", (id, format) => {
-  it(`survives ${inputs} broken inputs (seed ${seed})`, { timeout: 600_000 }, () => {
-    expect(fuzz(format, { seed, from: 0, to: inputs }).map(({ fault, input }) => [fault, input])).toEqual([]);
-  });
-
-  it("does well on every file that is kept", () => {
-    const files = [...filesIn("seeds", id), ...filesIn("finds", id)];
-    const faults = files.map(([name, bytes]) => [name, faultOf(format, bytes)]);
-    expect(faults.filter(([, fault]) => fault !== null)).toEqual([]);
-  });
-});
+fuzzTests(networkTargets);
 
 describe("the oracle", () => {
   const format = networkFormats.find(({ id }) => id === "gexf");
@@ -39,8 +27,8 @@ describe("the oracle", () => {
     ],
     ["what does not come back", { ...format, read: countingReader() }, /comes back changed/],
     ["a changed prototype", { ...format, read: polluting }, /prototype/],
-  ])("sees %s", (_, broken, fault) => {
-    expect(faultOf(broken, "")).toMatch(fault);
+  ])("sees %s", async (_, broken, fault) => {
+    expect(await faultOf(networkTarget(broken), "")).toMatch(fault);
     Reflect.deleteProperty(Object.prototype, "polluted");
   });
 

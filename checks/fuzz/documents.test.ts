@@ -1,0 +1,4 @@
+import { documentTargets } from "./fuzzTargets.ts";
+import { fuzzTests } from "./fuzzTests.ts";
+
+fuzzTests(documentTargets);

@@ -1,0 +1,21 @@
+import { networkFormats } from "@commonweal/actor-network";
+import { readCodingsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
+import { evidenceTarget } from "./evidenceTarget.ts";
+import type { FuzzTarget } from "./FuzzTarget.ts";
+import { networkTarget } from "./networkTarget.ts";
+
+export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkTarget);
+
+/** Readers of evidence. */
+export const documentTargets: readonly FuzzTarget[] = [
+  evidenceTarget("codings", readCodingsCsv, ({ codings, lines }) => listFault(codings, lines)),
+  evidenceTarget("segments", readSegmentsCsv, ({ segments, lines }) => listFault(segments, lines)),
+  evidenceTarget("sources", readSourcesCsv, ({ sources, lines }) => listFault(sources, lines)),
+];
+
+/** Every reader that takes files of others. */
+export const fuzzTargets: readonly FuzzTarget[] = [...networkTargets, ...documentTargets];
+
+function listFault(items: readonly unknown[], lines: readonly number[]): string | null {
+  return items.length === lines.length ? null : `${items.length} items on ${lines.length} lines`;
+}
