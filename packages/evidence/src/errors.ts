@@ -1,7 +1,10 @@
 import type { ActorNetworkErrorCode } from "@commonweal/actor-network";
 
 export type EvidenceErrorCode =
-  | Extract<ActorNetworkErrorCode, "invalid-table" | "invalid-text" | "limit-exceeded">
+  | Extract<
+      ActorNetworkErrorCode,
+      "invalid-file" | "invalid-table" | "invalid-text" | "limit-exceeded" | "unsupported"
+    >
   | "duplicate-id"
   | "unknown-segment"
   | "unknown-source";
