@@ -6,6 +6,8 @@ export type EvidenceErrorCode =
       "invalid-file" | "invalid-table" | "invalid-text" | "limit-exceeded" | "unsupported"
     >
   | "duplicate-id"
+  | "invalid-option"
+  | "invalid-rating"
   | "unknown-segment"
   | "unknown-source";
 

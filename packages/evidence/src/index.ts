@@ -1,3 +1,14 @@
+export { type AlphaIntervalOptions, alphaInterval, type Interval } from "./agreement/alphaInterval.ts";
+export { type CohenKappa, cohenKappa, type KappaOptions } from "./agreement/cohenKappa.ts";
+export { fleissKappa } from "./agreement/fleissKappa.ts";
+export {
+  type AlphaOptions,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+} from "./agreement/krippendorffAlpha.ts";
+export { Level } from "./agreement/Level.ts";
+export { percentAgreement } from "./agreement/percentAgreement.ts";
+export type { Ratings } from "./agreement/Ratings.ts";
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
 export { readCodingsCsv } from "./formats/readCodingsCsv.ts";
