@@ -8,8 +8,10 @@ export type EvidenceErrorCode =
   | "duplicate-id"
   | "invalid-option"
   | "invalid-rating"
+  | "pseudonym-collision"
   | "unknown-segment"
-  | "unknown-source";
+  | "unknown-source"
+  | "weak-key";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people and holds no text of a source. */
 export class EvidenceError extends Error {

@@ -21,3 +21,20 @@ export { independentSources } from "./model/independentSources.ts";
 export { Segment } from "./model/Segment.ts";
 export { Source } from "./model/Source.ts";
 export { type TieCode, tieCode } from "./model/tieCode.ts";
+
+export type { Finding, FindingConfidence, FindingKind } from "./privacy/detection/Finding.ts";
+export { type FindPersonalDataOptions, findPersonalData } from "./privacy/detection/findPersonalData.ts";
+export { normalisedName } from "./privacy/names/normalisedName.ts";
+export { pseudonymKey } from "./privacy/names/pseudonymKey.ts";
+export { type PseudonymsOptions, pseudonyms } from "./privacy/names/pseudonyms.ts";
+export {
+  type AnonymityGroups,
+  type AnonymityGroupsOptions,
+  anonymityGroups,
+} from "./privacy/networks/anonymityGroups.ts";
+export {
+  type PublishedAttributes,
+  type PublishedAttributesOptions,
+  publishedAttributes,
+} from "./privacy/networks/publishedAttributes.ts";
+export { type SectorTies, sectorTies } from "./privacy/networks/sectorTies.ts";
