@@ -5,10 +5,15 @@ export type EvidenceErrorCode =
       ActorNetworkErrorCode,
       "invalid-file" | "invalid-table" | "invalid-text" | "limit-exceeded" | "unsupported"
     >
+  | "code-cycle"
   | "duplicate-id"
   | "invalid-option"
+  | "invalid-position"
   | "invalid-rating"
   | "pseudonym-collision"
+  | "unknown-code"
+  | "unknown-coder"
+  | "unknown-document"
   | "unknown-segment"
   | "unknown-source"
   | "weak-key";

@@ -11,15 +11,28 @@ export { percentAgreement } from "./agreement/percentAgreement.ts";
 export type { Ratings } from "./agreement/Ratings.ts";
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
+export { checkProject } from "./exchange/checkProject.ts";
+export type { FoundConvention } from "./exchange/positions/conventionOf.ts";
+export type { PositionConvention } from "./exchange/positions/PositionConvention.ts";
+export type { QdaReading } from "./exchange/qde/QdaReading.ts";
+export { type ReadQdcOptions, readQdc } from "./exchange/readQdc.ts";
+export { type ReadQdpxOptions, readQdpx } from "./exchange/readQdpx.ts";
+export { writeQdc } from "./exchange/writeQdc.ts";
+export { type WriteQdpxOptions, writeQdpx } from "./exchange/writeQdpx.ts";
+
 export { readCodingsCsv } from "./formats/readCodingsCsv.ts";
 export { readSegmentsCsv } from "./formats/readSegmentsCsv.ts";
 export { readSourcesCsv } from "./formats/readSourcesCsv.ts";
 
+export type { Code } from "./model/Code.ts";
+export type { CodedProject } from "./model/CodedProject.ts";
 export { Coding } from "./model/Coding.ts";
 export { codingValue } from "./model/codingValue.ts";
 export { independentSources } from "./model/independentSources.ts";
 export { Segment } from "./model/Segment.ts";
 export { Source } from "./model/Source.ts";
+export type { TextCoding } from "./model/TextCoding.ts";
+export type { Passage, TextDocument } from "./model/TextDocument.ts";
 export { type TieCode, tieCode } from "./model/tieCode.ts";
 
 export type { Finding, FindingConfidence, FindingKind } from "./privacy/detection/Finding.ts";
