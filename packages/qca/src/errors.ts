@@ -1,9 +1,19 @@
 export type QcaErrorCode =
+  | "duplicate-name"
   | "invalid-anchors"
+  | "invalid-cut"
   | "invalid-degree"
+  | "invalid-level"
+  | "invalid-limit"
   | "invalid-membership"
+  | "invalid-name"
+  | "invalid-thresholds"
   | "invalid-value"
-  | "unequal-lengths";
+  | "no-conditions"
+  | "not-estimable"
+  | "too-many-configurations"
+  | "unequal-lengths"
+  | "unknown-condition";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class QcaError extends Error {

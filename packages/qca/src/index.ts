@@ -7,5 +7,22 @@ export { coverage } from "./fit/coverage.ts";
 export type { Necessity } from "./fit/necessity.ts";
 export { necessity } from "./fit/necessity.ts";
 export { pri } from "./fit/pri.ts";
+export type { ConditionSet, OutcomeSet, QcaData } from "./model/QcaData.ts";
+export type { Output, TableCuts, TruthRow, TruthTable, UndecidedCase } from "./model/TruthTable.ts";
+export type { ConditionName, Term } from "./model/termText.ts";
 export { conjunction } from "./sets/conjunction.ts";
 export { negation } from "./sets/negation.ts";
+export { conservativeSolution } from "./solutions/conservativeSolution.ts";
+export type { IntermediateSolution, IntermediateVariant } from "./solutions/intermediateSolution.ts";
+export { intermediateSolution } from "./solutions/intermediateSolution.ts";
+export { parsimoniousSolution } from "./solutions/parsimoniousSolution.ts";
+export type {
+  FittedTerm,
+  Model,
+  PrimeImplicant,
+  Solution,
+  SolutionOptions,
+  SufficiencyFit,
+  TermCases,
+} from "./solutions/Solution.ts";
+export { truthTable } from "./table/truthTable.ts";
