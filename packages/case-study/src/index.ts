@@ -5,10 +5,13 @@ export { CaseExperiment } from "./folder/CaseExperiment.ts";
 export type { CaseFolder } from "./folder/CaseFolder.ts";
 export { CaseModel } from "./folder/CaseModel.ts";
 export { type CaseProposition, CasePropositions } from "./folder/CasePropositions.ts";
+export { caseTies } from "./folder/caseTies.ts";
 export { newCase } from "./folder/newCase.ts";
 export { readCase } from "./folder/readCase.ts";
 export { readYamlFile } from "./folder/readYamlFile.ts";
 export { SeriesPoint } from "./folder/SeriesPoint.ts";
+export { type TieDifference, tieDifferences } from "./folder/tieDifferences.ts";
+export { tiesTable } from "./folder/tiesTable.ts";
 
 export { historyAndLag } from "./propositions/historyAndLag.ts";
 export { overFusion } from "./propositions/overFusion.ts";

@@ -6,6 +6,7 @@ export type EvidenceErrorCode =
       "invalid-file" | "invalid-table" | "invalid-text" | "limit-exceeded" | "unsupported"
     >
   | "code-cycle"
+  | "duplicate-decision"
   | "duplicate-id"
   | "invalid-option"
   | "invalid-position"
@@ -14,6 +15,10 @@ export type EvidenceErrorCode =
   | "unknown-code"
   | "unknown-coder"
   | "unknown-document"
+  | "invalid-coding"
+  | "invalid-probability"
+  | "invalid-ratio"
+  | "unknown-period"
   | "unknown-segment"
   | "unknown-source"
   | "weak-key";

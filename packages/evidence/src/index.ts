@@ -21,6 +21,7 @@ export { writeQdc } from "./exchange/writeQdc.ts";
 export { type WriteQdpxOptions, writeQdpx } from "./exchange/writeQdpx.ts";
 
 export { readCodingsCsv } from "./formats/readCodingsCsv.ts";
+export { readDecisionsCsv } from "./formats/readDecisionsCsv.ts";
 export { readSegmentsCsv } from "./formats/readSegmentsCsv.ts";
 export { readSourcesCsv } from "./formats/readSourcesCsv.ts";
 
@@ -51,3 +52,14 @@ export {
   publishedAttributes,
 } from "./privacy/networks/publishedAttributes.ts";
 export { type SectorTies, sectorTies } from "./privacy/networks/sectorTies.ts";
+export { assumedRatios } from "./ties/assumedRatios.ts";
+export type { CodedEvidence } from "./ties/CodedEvidence.ts";
+export type { CodedTie, UndecidedTie } from "./ties/CodedTie.ts";
+export { type CodedTiesOptions, codedTies } from "./ties/codedTies.ts";
+export { Decision } from "./ties/Decision.ts";
+export type { LikelihoodRatios } from "./ties/LikelihoodRatios.ts";
+
+export type { EvidencePiece } from "./tracing/EvidencePiece.ts";
+export { type ProcessTracing, processTracing } from "./tracing/processTracing.ts";
+export { type VanEveraTest, type VanEveraThresholds, vanEveraTest } from "./tracing/vanEveraTest.ts";
+export { weightOfEvidence } from "./tracing/weightOfEvidence.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Tie } from "@commonweal/actor-network";
-import type { Coding, Segment, Source } from "@commonweal/evidence";
+import type { Coding, Decision, Segment, Source } from "@commonweal/evidence";
 import type { CaseContact } from "./CaseContact.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
@@ -15,6 +15,8 @@ export interface CaseFolder {
   readonly sources: readonly Source[];
   readonly segments: readonly Segment[];
   readonly codings: readonly Coding[];
+  /** What was decided about ties that codings alone do not settle; empty without `evidence/decisions.csv`. */
+  readonly decisions: readonly Decision[];
   /** Empty where the case has no `evidence/contacts.csv`. */
   readonly contacts: readonly CaseContact[];
   /** By file name without `.csv`. */

@@ -1,7 +1,7 @@
-import { Certainty, type readActorsCsv, TieStatus } from "@commonweal/actor-network";
+import type { readActorsCsv } from "@commonweal/actor-network";
 import {
-  codingValue,
   type readCodingsCsv,
+  type readDecisionsCsv,
   type readSegmentsCsv,
   type readSourcesCsv,
   tieCode,
@@ -9,12 +9,15 @@ import {
 import type { CaseIssue } from "../errors.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CasePropositions } from "./CasePropositions.ts";
+import { checkDecisions } from "./checkDecisions.ts";
 import { checkId } from "./checkId.ts";
+import { checkTieCode } from "./checkTieCode.ts";
 import { expectKnown, knownNames } from "./expectKnown.ts";
 import { foundId } from "./foundId.ts";
 import type { readSeriesCsv } from "./readSeriesCsv.ts";
 import type { YamlFile } from "./readYaml.ts";
 import { repeated } from "./repeated.ts";
+import { tieWords } from "./tieWords.ts";
 
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
@@ -25,14 +28,12 @@ export interface EvidenceTables {
   readonly sources: ReturnType<typeof readSourcesCsv>;
   readonly segments: ReturnType<typeof readSegmentsCsv>;
   readonly codings: ReturnType<typeof readCodingsCsv>;
+  readonly decisions: Pick<ReturnType<typeof readDecisionsCsv>, "decisions" | "lines">;
   readonly series: readonly ({ readonly path: string } & ReturnType<typeof readSeriesCsv>)[];
   readonly settings: YamlFile<CasePropositions>;
 }
 
-const statuses = TieStatus.options.join(", ");
-const certainties = Certainty.options.join(", ");
-
-/** Checks that segments, codings, series and propositions name sources, segments and tie ends that exist. */
+/** Checks that segments, codings, decisions, series and propositions name sources, segments and tie ends that exist. */
 export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void {
   const { definition, actors, codings, segments, series, settings } = tables;
   const sources = idsOf(tables.sources.sources);
@@ -49,26 +50,14 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
   }
 
   const expectCoding = expectKnown("evidence/codings.csv", issues, foundId);
-  const [ends, relations, periods] = [
-    idsOf(actors.actors),
-    idsOf(definition.relations),
-    idsOf(definition.periods),
-  ];
+  const words = tieWords(definition, actors.actors);
   for (const [index, { segment, code, value: coded }] of codings.codings.entries()) {
     const line = codings.lines[index] ?? null;
     expectCoding(known, "the id of a segment", { line, column: "segment", value: segment });
     const tie = tieCode(code);
-    if (tie === null) continue;
-    const at = (value: string) => ({ line, column: "code", value });
-    expectCoding(relations, "a relation of case.yaml", at(tie.relation));
-    expectCoding(ends, "the id of an actor", at(tie.from));
-    expectCoding(ends, "the id of an actor", at(tie.to));
-    expectCoding(periods, "a period of case.yaml", at(tie.period));
-    if (codingValue(coded) === null) {
-      const message = `found ${coded === "" ? "an empty cell" : `${coded.length} characters`}; expected status/certainty, such as present/high: ${statuses}, and ${certainties}`;
-      issues.push({ file: "evidence/codings.csv", line, column: "value", message });
-    }
+    if (tie !== null) checkTieCode("evidence/codings.csv", words, { tie, value: coded, line }, issues);
   }
+  checkDecisions(tables.decisions, words, known, issues);
 
   for (const { path, points, lines } of series) {
     const expectPoint = expectKnown(path, issues, foundId);

@@ -1,5 +1,5 @@
 import { decodeText, type ReadReport, readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
-import { readCodingsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
+import { readCodingsCsv, readDecisionsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import { CaseDefinition } from "./CaseDefinition.ts";
 import { CaseExperiment } from "./CaseExperiment.ts";
@@ -33,8 +33,13 @@ export const requiredFiles = [
 
 type RequiredFile = (typeof requiredFiles)[number];
 
-/** May be absent. */
 const contactsFile = "evidence/contacts.csv";
+const decisionsFile = "evidence/decisions.csv";
+
+/** May be absent. */
+const optionalFiles: readonly string[] = [contactsFile, decisionsFile];
+
+const noDecisions = "code,segments,value,reason\n";
 
 const seriesName = /^series\/([a-zA-Z][a-zA-Z0-9_.-]{0,63})\.csv$/;
 
@@ -74,6 +79,9 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const codings = read("evidence/codings.csv", (bytes) => readCodingsCsv(bytes));
   const readme = read("README.md", (bytes) => decodeText(bytes));
   const contacts = guarded(contactsFile, issues, () => readContactsCsv(files.get(contactsFile)));
+  const decisions = guarded(decisionsFile, issues, () =>
+    readDecisionsCsv(files.get(decisionsFile) ?? noDecisions),
+  );
   const paths = [...files.keys()].sort();
   const series = paths.flatMap((path) => {
     const name = seriesName.exec(path)?.[1];
@@ -93,6 +101,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     !segments ||
     !codings ||
     !contacts ||
+    !decisions ||
     readme === null ||
     issues.length > 0
   ) {
@@ -102,7 +111,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   checkCodebook(definition, issues);
   checkTies(definition.value, actors, ties, segments, issues);
   checkEvidence(
-    { definition: definition.value, actors, sources, segments, codings, series, settings },
+    { definition: definition.value, actors, sources, segments, codings, decisions, series, settings },
     issues,
   );
   checkContacts(definition, { actors, ties, segments, contacts }, issues);
@@ -116,12 +125,13 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     ["evidence/segments.csv", segments.report],
     ["evidence/codings.csv", codings.report],
     [contactsFile, contacts.report],
+    [decisionsFile, decisions.report],
     ...series.map(({ path, report }) => [path, report] as const),
   ];
   const total = (what: "kept" | "merged" | "dropped") =>
     tables.reduce((sum, [, report]) => sum + report[what], 0);
   const known = (path: string) =>
-    (requiredFiles as readonly string[]).includes(path) || path === contactsFile || seriesName.test(path);
+    [...requiredFiles, ...optionalFiles].includes(path) || seriesName.test(path);
   return {
     definition: definition.value,
     actors: actors.actors,
@@ -130,6 +140,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     segments: segments.segments,
     codings: codings.codings,
     contacts: contacts.contacts,
+    decisions: decisions.decisions,
     series: new Map(series.map(({ name, points }) => [name, points])),
     model: model.value,
     experiment: experiment.value,
