@@ -1,5 +1,5 @@
 import { networkFormats } from "@commonweal/actor-network";
-import { readCodingsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
+import { readCodingsCsv, readDecisionsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
 import { evidenceTarget } from "./evidenceTarget.ts";
 import type { FuzzTarget } from "./FuzzTarget.ts";
 import { networkTarget } from "./networkTarget.ts";
@@ -9,6 +9,7 @@ export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkT
 /** Readers of evidence. */
 export const documentTargets: readonly FuzzTarget[] = [
   evidenceTarget("codings", readCodingsCsv, ({ codings, lines }) => listFault(codings, lines)),
+  evidenceTarget("decisions", readDecisionsCsv, ({ decisions, lines }) => listFault(decisions, lines)),
   evidenceTarget("segments", readSegmentsCsv, ({ segments, lines }) => listFault(segments, lines)),
   evidenceTarget("sources", readSourcesCsv, ({ sources, lines }) => listFault(sources, lines)),
 ];

@@ -8,6 +8,7 @@ import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
 import { addRun } from "./commands/run.ts";
 import { addSimulate } from "./commands/simulate.ts";
+import { addTies } from "./commands/ties.ts";
 import type { Context } from "./terminal/Context.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -30,6 +31,7 @@ export function programOf(context: Context): Command {
   addRun(program, context);
   addNew(program, context);
   addInspect(program, context);
+  addTies(program, context);
   addConvert(program, context);
   addMeasure(program, context);
   addCompare(program, context);
