@@ -14,7 +14,7 @@ export interface VanEveraThresholds {
  * Names the kind of test that a piece of evidence is.
  *
  * `hoop`: certain and not unique; `smoking-gun`: unique and not certain; `doubly-decisive`: both;
- * `straw-in-the-wind`: neither. The cut-offs are conventions of this package, not of the source: Van Evera gives none.
+ * `straw-in-the-wind`: neither. The cut-offs are conventions of this package.
  * Whether the piece was found does not matter.
  *
  * O(1).
