@@ -9,6 +9,7 @@ export {
 export { Level } from "./agreement/Level.ts";
 export { percentAgreement } from "./agreement/percentAgreement.ts";
 export type { Ratings } from "./agreement/Ratings.ts";
+export { type CopyLink, type NearCopies, type NearCopiesOptions, nearCopies } from "./copies/nearCopies.ts";
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
 export { checkProject } from "./exchange/checkProject.ts";
@@ -35,7 +36,6 @@ export { Source } from "./model/Source.ts";
 export type { TextCoding } from "./model/TextCoding.ts";
 export type { Passage, TextDocument } from "./model/TextDocument.ts";
 export { type TieCode, tieCode } from "./model/tieCode.ts";
-
 export type { Finding, FindingConfidence, FindingKind } from "./privacy/detection/Finding.ts";
 export { type FindPersonalDataOptions, findPersonalData } from "./privacy/detection/findPersonalData.ts";
 export { normalisedName } from "./privacy/names/normalisedName.ts";
@@ -63,3 +63,7 @@ export type { EvidencePiece } from "./tracing/EvidencePiece.ts";
 export { type ProcessTracing, processTracing } from "./tracing/processTracing.ts";
 export { type VanEveraTest, type VanEveraThresholds, vanEveraTest } from "./tracing/vanEveraTest.ts";
 export { weightOfEvidence } from "./tracing/weightOfEvidence.ts";
+export { type PageLimits, pageLimits } from "./web/pageLimits.ts";
+export { type HtmlReading, type ReadHtmlOptions, readHtml } from "./web/readHtml.ts";
+export { type WordCount, wordCounts } from "./words/wordCounts.ts";
+export { type Word, type WordsOptions, wordsOf } from "./words/wordsOf.ts";

@@ -11,7 +11,7 @@ import {
   tableParts,
   voidElements,
 } from "./nestingRules.ts";
-import type { PageLimits } from "./PageLimits.ts";
+import type { PageLimits } from "./pageLimits.ts";
 import { scanTag } from "./scanTag.ts";
 
 export interface PlainMarkup {

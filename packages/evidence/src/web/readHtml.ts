@@ -3,7 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { EvidenceError } from "../errors.ts";
 import type { TextDocument } from "../model/TextDocument.ts";
 import { decodePage } from "./decodePage.ts";
-import { type PageLimits, pageLimits } from "./PageLimits.ts";
+import { type PageLimits, pageLimits } from "./pageLimits.ts";
 import { pageProperties } from "./pageProperties.ts";
 import { passagesOf } from "./passagesOf.ts";
 import { plainMarkup } from "./plainMarkup.ts";

@@ -1,0 +1,3 @@
+export { chineseSegmenter } from "./chineseSegmenter.ts";
+export { htmlPageReader } from "./htmlPageReader.ts";
+export { simplifiedFolder } from "./simplifiedFolder.ts";
