@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
+import { addAgree } from "./commands/agree.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addConvert } from "./commands/convert.ts";
 import { addInspect } from "./commands/inspect.ts";
@@ -37,6 +38,7 @@ export function programOf(context: Context): Command {
   addCompare(program, context);
   addInterrupt(program, context);
   addSimulate(program, context);
+  addAgree(program, context);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");
   }

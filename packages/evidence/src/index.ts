@@ -1,6 +1,14 @@
-export { type AlphaIntervalOptions, alphaInterval, type Interval } from "./agreement/alphaInterval.ts";
+export { agreementOfCodings, type CodingAgreementOptions } from "./agreement/agreementOfCodings.ts";
+export { type AlphaIntervalOptions, alphaInterval } from "./agreement/alphaInterval.ts";
+export type {
+  Agreement,
+  CodeAgreement,
+  CodingAgreement,
+  CodingDisagreement,
+} from "./agreement/CodingAgreement.ts";
 export { type CohenKappa, cohenKappa, type KappaOptions } from "./agreement/cohenKappa.ts";
 export { fleissKappa } from "./agreement/fleissKappa.ts";
+export type { Interval } from "./agreement/Interval.ts";
 export {
   type AlphaOptions,
   type KrippendorffAlpha,

@@ -1,5 +1,6 @@
 import { ActorNetworkError } from "@commonweal/actor-network";
 import { CaseStudyError } from "@commonweal/case-study";
+import { EvidenceError } from "@commonweal/evidence";
 import { Failure } from "./Failure.ts";
 
 const reasons = new Map([
@@ -30,7 +31,7 @@ export function failureOf(error: unknown): Failure | null {
         : nextSteps[error.code];
     return new Failure(1, `${error.message}\n${next}`, { cause: error });
   }
-  if (error instanceof ActorNetworkError) {
+  if (error instanceof ActorNetworkError || error instanceof EvidenceError) {
     if (error.code === "invalid-option") return new Failure(2, `error: ${error.message}`, { cause: error });
     return new Failure(1, `${error.message}\nMend the file and try again.`, { cause: error });
   }

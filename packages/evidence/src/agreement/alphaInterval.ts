@@ -1,7 +1,12 @@
-import { integerBelow, log1p, stream, studentQuantile, tanh } from "@commonweal/numerics";
+import { stream } from "@commonweal/numerics";
 import { EvidenceError } from "../errors.ts";
 import { alphaOf } from "./alphaOf.ts";
+import { assignDraw } from "./assignDraw.ts";
+import { checkConfidence } from "./checkConfidence.ts";
+import { checkDraws } from "./checkDraws.ts";
 import { checkTimes } from "./checkTimes.ts";
+import { fisherInterval } from "./fisherInterval.ts";
+import type { Interval } from "./Interval.ts";
 import type { AlphaOptions } from "./krippendorffAlpha.ts";
 import { pairableValues } from "./pairableValues.ts";
 import type { Ratings } from "./Ratings.ts";
@@ -16,14 +21,6 @@ export interface AlphaIntervalOptions extends AlphaOptions {
   /** How often the interval should hold the true value. Default: 0.95. */
   readonly confidence?: number;
 }
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Beyond this share of draws without any variation, the values that vary stand in too few units to tell. */
-const mostUndefined = 0.09;
 
 /**
  * Tells how far alpha could lie from its estimate because other units might have been coded.
@@ -59,60 +56,36 @@ const mostUndefined = 0.09;
 export function alphaInterval(ratings: Ratings, options: AlphaIntervalOptions = {}): Interval | null {
   const { level = "nominal", times, clusters, draws = 1000, seed = 1, confidence = 0.95 } = options;
   checkTimes(times, ratings.length);
-  check(options, ratings.length);
+  checkDraws(draws);
+  checkConfidence(confidence);
+  if (clusters && clusters.length !== ratings.length) {
+    const message = `Found ${clusters.length} clusters; expected one for each of ${ratings.length} rows.`;
+    throw new EvidenceError("invalid-option", message, ["options", "clusters"]);
+  }
   const pairable = pairableValues(ratings, level);
-  const { rows } = pairable;
-  const units = rows.length;
-  const base = Float64Array.from(rows, (row) => times?.[row] ?? 1);
+  const base = Float64Array.from(pairable.rows, (row) => times?.[row] ?? 1);
   const alphaWith = alphaOf(pairable, level);
-  const { alpha, observed } = alphaWith(base);
-  if (alpha === null || observed === 0 || alpha <= -1) return null;
+  const { alpha } = alphaWith(base);
 
   const placeOf = new Map<number, number>();
-  const clusterOf = Uint32Array.from(rows, (row) => {
+  const clusterOf = Uint32Array.from(pairable.rows, (row) => {
     const name = clusters?.[row] ?? row;
     if (!placeOf.has(name)) placeOf.set(name, placeOf.size);
     return placeOf.get(name) as number;
   });
   const size = placeOf.size;
-  if (size < 2) return null;
+  if (alpha === null || alpha === 1 || size < 2) return null;
   const random = stream({ root: seed, purpose: "agreement" });
   const drawn = new Uint32Array(size);
-  const weights = new Float64Array(units);
+  const weights = new Float64Array(base.length);
   const alphas: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    drawn.fill(0);
-    for (let index = 0; index < size; index += 1) {
-      const cluster = integerBelow(random, size);
-      drawn[cluster] = (drawn[cluster] as number) + 1;
-    }
-    for (let unit = 0; unit < units; unit += 1) {
-      weights[unit] = (base[unit] as number) * (drawn[clusterOf[unit] as number] as number);
-    }
+    assignDraw(random, drawn);
+    base.forEach((weight, unit) => {
+      weights[unit] = weight * (drawn[clusterOf[unit] as number] as number);
+    });
     const value = alphaWith(weights).alpha;
     if (value !== null) alphas.push(value);
   }
-  if (alphas.length < 2 || draws - alphas.length > mostUndefined * draws) return null;
-
-  const mean = alphas.reduce((sum, value) => sum + value, 0) / alphas.length;
-  const squares = alphas.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const error = Math.sqrt((squares / (alphas.length - 1)) * (size / (size - 1))) / (1 - alpha * alpha);
-  const centre = (log1p(alpha) - log1p(-alpha)) / 2;
-  const reach = studentQuantile((1 + confidence) / 2, size - 1) * error;
-  return { low: tanh(centre - reach), high: tanh(centre + reach) };
-}
-
-function check({ draws = 1000, confidence = 0.95, clusters }: AlphaIntervalOptions, rows: number): void {
-  const refuse = (name: string, found: string, expected: string): never => {
-    throw new EvidenceError("invalid-option", `Found ${found}; expected ${expected}.`, ["options", name]);
-  };
-  if (!(Number.isSafeInteger(draws) && draws >= 2)) {
-    refuse("draws", `${draws} draws`, "a whole number of at least 2");
-  }
-  if (!(confidence > 0 && confidence < 1)) {
-    refuse("confidence", `a confidence of ${confidence}`, "a number between 0 and 1");
-  }
-  if (clusters && clusters.length !== rows) {
-    refuse("clusters", `${clusters.length} clusters`, `one for each of ${rows} rows`);
-  }
+  return fisherInterval({ alpha, alphas, draws, size, confidence });
 }

@@ -1,7 +1,8 @@
 import { normalQuantile } from "@commonweal/numerics";
 import { EvidenceError } from "../errors.ts";
-import type { Interval } from "./alphaInterval.ts";
+import { checkConfidence } from "./checkConfidence.ts";
 import { checkTimes } from "./checkTimes.ts";
+import type { Interval } from "./Interval.ts";
 import { pairableValues } from "./pairableValues.ts";
 import type { Ratings } from "./Ratings.ts";
 
@@ -62,10 +63,7 @@ export function cohenKappa(
     const message = `Unit ${wrong}: found ${ratings[wrong]?.length} cells; expected 2.`;
     throw new EvidenceError("invalid-rating", message, [wrong]);
   }
-  if (!(confidence > 0 && confidence < 1)) {
-    const message = `Found a confidence of ${confidence}; expected a number between 0 and 1.`;
-    throw new EvidenceError("invalid-option", message, ["options", "confidence"]);
-  }
+  checkConfidence(confidence);
   const { categories, rows, values } = pairableValues(ratings, weights === "equal" ? "nominal" : "interval");
   const size = categories.length;
   const table = new Float64Array(size * size);
