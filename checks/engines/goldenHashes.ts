@@ -169,6 +169,24 @@ function series(): Float64Array {
   ]);
 }
 
+/** Donors matched on predictors, whose weights a search finds. */
+function predictors(): Float64Array {
+  const random = stream({ root: 5, purpose: "predictors" });
+  const draws = (count: number) => Array.from({ length: count }, () => uniform(random));
+  const donors = Array.from({ length: 6 }, () => draws(12));
+  const traits = [draws(6), draws(6), draws(6)].map((values, trait) => ({
+    name: String(trait),
+    treated: 1.2,
+    donors: values,
+  }));
+  const found = syntheticControl({ treated: draws(12), donors, at: 8, predictors: traits });
+  return Float64Array.from([
+    ...found.weights,
+    ...found.placeboRatios.map((ratio) => ratio ?? -1),
+    ...(found.balance ?? []).map(({ importance }) => importance ?? -1),
+  ]);
+}
+
 /** One hash of all result bits for each kind of computation; the same in every engine, or results are not reproducible. */
 export function goldenHashes(): Readonly<Record<string, string>> {
   return {
@@ -182,6 +200,7 @@ export function goldenHashes(): Readonly<Record<string, string>> {
     "mean field, located, WebAssembly": bitsHash(meanField("located", "wasm")),
     choices: bitsHash(choices()),
     series: bitsHash(series()),
+    predictors: bitsHash(predictors()),
     "GRM-1": referenceModel("javascript"),
     "GRM-1, WebAssembly": referenceModel("wasm"),
     "network measures": bitsHash(networkMeasures()),

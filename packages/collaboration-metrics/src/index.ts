@@ -116,6 +116,7 @@ export {
 export { type CaseDesign, type Limit, limitsOfOneCase } from "./series/limitsOfOneCase.ts";
 export type { LineBand } from "./series/lineBand.ts";
 export type { Panel } from "./series/Panel.ts";
+export type { Predictor } from "./series/Predictor.ts";
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from "./series/placeboDates.ts";
 export {
   type Coefficient,
@@ -130,7 +131,9 @@ export {
   structuralBreaks,
 } from "./series/structuralBreaks.ts";
 export {
+  type PredictorBalance,
   type SyntheticControl,
+  type SyntheticControlInput,
   syntheticControl,
 } from "./series/syntheticControl.ts";
 export { type RankedLevels, rankLevels } from "./structure/rankLevels.ts";
