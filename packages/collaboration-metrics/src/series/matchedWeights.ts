@@ -1,6 +1,6 @@
 import { exp, log } from "@commonweal/numerics";
 import { leastSquares } from "./leastSquares.ts";
-import { type LowestPoint, lowestPoint } from "./lowestPoint.ts";
+import { lowestPoint } from "./lowestPoint.ts";
 import { mixtureFinder } from "./mixtureFinder.ts";
 
 /** A unit's predictors, in units of their standard deviations, and its outcomes before the event. */
@@ -48,11 +48,10 @@ export function matchedWeights(own: MatchedUnit, donors: readonly MatchedUnit[])
     return weights;
   };
   const equal = own.predictors.map(() => 0);
-  const first = mixed(equal);
-  const isMatched = missed(gaps, first).every((gap) => Math.abs(gap) <= exact);
-  if (count === 1 || isMatched) {
-    const weights = isMatched ? bestOfMatches(own, donors, gaps) : [...first];
-    return { weights, importance: count === 1 ? [1] : null };
+  const first = [...mixed(equal)];
+  if (count === 1) return { weights: nearestAlike(own, donors, gaps, first), importance: [1] };
+  if (missed(gaps, first).every((gap) => Math.abs(gap) <= exact)) {
+    return { weights: nearestAlike(own, donors, gaps, first), importance: null };
   }
   const error = (logs: readonly number[]) => squaredError(own, donors, mixed(logs), last);
   const starts = [equal, ...regressionStart(own, donors)];
@@ -61,14 +60,16 @@ export function matchedWeights(own: MatchedUnit, donors: readonly MatchedUnit[])
       starts.push(levelled(equal.map((_, other) => (other === place ? -far : 0))));
     }
   }
-  let best: LowestPoint = { point: equal, value: Infinity };
+  let best = { point: equal as readonly number[], weights: first, value: Infinity };
   for (const start of starts) {
-    const found = lowestPoint(error, start, levelled);
-    if (found.value < best.value) best = found;
+    const { point } = lowestPoint(error, start, levelled);
+    const weights = nearestAlike(own, donors, gaps, mixed(point));
+    const value = squaredError(own, donors, weights, [...weights.keys()]);
+    if (value < best.value) best = { point, weights, value };
   }
   const sizes = best.point.map(exp);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return { weights: [...mixed(best.point)], importance: sizes.map((size) => size / total) };
+  return { weights: best.weights, importance: sizes.map((size) => size / total) };
 }
 
 /** The same weights with 0 as the largest logarithm and none below the least. */
@@ -85,29 +86,31 @@ function missed(gaps: readonly (readonly number[])[], weights: ArrayLike<number>
 }
 
 /**
- * Among the mixtures that match every predictor, the one whose outcomes are nearest.
+ * Among the mixtures with the predictors of one that is given, the one whose outcomes are nearest: donors may be alike in them.
  *
- * Predictors weigh far more than outcomes; what they still miss moves their targets the other way, which ends on an exact match.
+ * Predictors weigh far more than outcomes; by what they are still off, their targets move the other way, which ends on the exact ones.
  */
-function bestOfMatches(
+function nearestAlike(
   own: MatchedUnit,
   donors: readonly MatchedUnit[],
   gaps: readonly (readonly number[])[],
+  mixture: ArrayLike<number>,
 ): number[] {
   const outcomes = donors.map(({ before }) =>
     before.map((value, row) => value - (own.before[row] as number)),
   );
   const largest = Math.max(...outcomes.flat().map(Math.abs)) || 1;
-  let moved = own.predictors.map(() => 0);
-  let weights: number[] = [];
+  const aim = missed(gaps, mixture);
+  let shift = aim.map((value) => -value);
+  let weights = Array.from(mixture);
   for (let round = 0; round < 4; round += 1) {
     const columns = gaps.flatMap((gap, donor) => [
-      ...gap.map((value, place) => (value + (moved[place] as number)) * 1000),
+      ...gap.map((value, place) => (value + (shift[place] as number)) * 1000),
       ...(outcomes[donor] as number[]).map((value) => value / largest),
     ]);
-    weights = [...mixtureFinder(Float64Array.from(columns), own.predictors.length + own.before.length)()];
-    const left = missed(gaps, weights);
-    moved = moved.map((value, place) => value + (left[place] as number));
+    weights = [...mixtureFinder(Float64Array.from(columns), aim.length + own.before.length)()];
+    const now = missed(gaps, weights);
+    shift = shift.map((value, place) => value + (now[place] as number) - (aim[place] as number));
   }
   return weights;
 }
@@ -115,7 +118,7 @@ function bestOfMatches(
 function squaredError(
   own: MatchedUnit,
   donors: readonly MatchedUnit[],
-  weights: Float64Array,
+  weights: ArrayLike<number>,
   kept: readonly number[],
 ): number {
   let error = 0;

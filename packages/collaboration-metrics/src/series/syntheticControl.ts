@@ -44,8 +44,8 @@ export interface SyntheticControl {
  *
  * Without predictors the weights W minimise the mean square gap over the entries before the event. With them, W minimises
  * Σ vₖ (xₖ − Σ wⱼ xₖⱼ)² over predictors k in units of their standard deviations, and the predictors' weights v, diagonal, are those
- * whose W comes nearest to the outcomes before the event. Where donors match every predictor exactly, v does not matter: W is then the
- * match nearest in outcomes.
+ * whose W comes nearest to the outcomes before the event. Where donors match every predictor exactly, v does not matter. Of
+ * mixtures that are alike in all predictors W is the one nearest in outcomes.
  *
  * The error before the event has many local minima in v. The search starts from equal weights, from a regression of the outcomes on
  * the predictors, and from each predictor far above and far below the others, so the lowest it finds need not be the lowest there is.
@@ -64,9 +64,8 @@ export interface SyntheticControl {
  * const { weights, effect } = syntheticControl({ treated: [3, 3.5, 4, 9], donors, at: 3 });
  * weights; // ≈ [0.5, 0.5]
  * effect; // ≈ 4.5
- * const predictors = [{ name: "density", treated: 4, donors: [2, 6] }];
- * syntheticControl({ treated: [3, 3.5, 4, 9], donors, at: 3, predictors }).balance;
- * // => [{ name: "density", importance: 1, treated: 4, synthetic: 4, donorMean: 4 }]
+ * const predictors = [{ name: "density", treated: 3, donors: [2, 6] }];
+ * syntheticControl({ treated: [3, 3.5, 4, 9], donors, at: 3, predictors }).weights; // ≈ [0.75, 0.25]
  * @throws {CollaborationMetricsError} `invalid-series`, `unequal-lengths`, `invalid-option`.
  * @see Abadie, Diamond & Hainmueller (2010), Journal of the American Statistical Association 105(490), 493–505.
  */
