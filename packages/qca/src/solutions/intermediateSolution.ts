@@ -21,7 +21,7 @@ export interface IntermediateSolution {
   /** The solutions that it lies between. */
   readonly conservative: Solution;
   readonly parsimonious: Solution;
-  /** One for each set of easy counterfactuals that the models lead to; more than one is ambiguity. */
+  /** One for each set of easy counterfactuals that the models lead to; more than one is ambiguity. Never none. */
   readonly variants: readonly IntermediateVariant[];
   /** Pairs of a conservative and a parsimonious model that were looked at, and how many there are (`null`: not counted). */
   readonly pairs: { readonly considered: number; readonly all: number | null };
@@ -93,6 +93,7 @@ export function intermediateSolution(
     }
   }
 
+  if (variants.size === 0) variants.set("", { easy: [], between: [] });
   const found = [...variants.values()].map(({ easy, between }): IntermediateVariant => {
     const only = [...held, ...easy.map((number) => levelsOfNumber(number, levels))];
     return { ...solved(table, "intermediate", { only }, limits, fit), between, easy };
