@@ -18,6 +18,21 @@ export { Level } from "./agreement/Level.ts";
 export { percentAgreement } from "./agreement/percentAgreement.ts";
 export type { Ratings } from "./agreement/Ratings.ts";
 export { type CopyLink, type NearCopies, type NearCopiesOptions, nearCopies } from "./copies/nearCopies.ts";
+
+export type { DocumentFormat } from "./documents/DocumentFormat.ts";
+export type { DocumentReading, ReadDocumentOptions } from "./documents/DocumentReading.ts";
+export { documentFormatOf } from "./documents/documentFormatOf.ts";
+export { documentFormats } from "./documents/documentFormats.ts";
+export { type DocumentLimits, documentLimits } from "./documents/documentLimits.ts";
+export { readDocx } from "./documents/docx/readDocx.ts";
+export { readMarkdown } from "./documents/markdown/readMarkdown.ts";
+export { readPosts } from "./documents/posts/readPosts.ts";
+export { type ReadAnyDocumentOptions, readDocument } from "./documents/readDocument.ts";
+export { readText } from "./documents/text/readText.ts";
+export { readSrt } from "./documents/transcripts/readSrt.ts";
+export { readTurns } from "./documents/transcripts/readTurns.ts";
+export { readVtt } from "./documents/transcripts/readVtt.ts";
+
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
 export { checkProject } from "./exchange/checkProject.ts";

@@ -1,0 +1,99 @@
+import { counted } from "../counted.ts";
+import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
+import { documentError } from "../documentError.ts";
+import { documentLimits } from "../documentLimits.ts";
+import { reportOf } from "../reportOf.ts";
+import { decodeDocument } from "../text/decodeDocument.ts";
+import { passagesOf } from "../text/passagesOf.ts";
+import { spanList } from "../text/spanList.ts";
+import { csvRecords } from "./csvRecords.ts";
+import { postColumns } from "./postColumns.ts";
+import { postSeparator } from "./postSeparator.ts";
+
+/**
+ * Reads a table of posts: one passage for each, with who wrote it and when.
+ *
+ * The header names the columns, in any order and either case: `text`, `content`, `正文`, `内容` and their like for the
+ * words, `author`, `user`, `作者`, `用户` for who, `date`, `time`, `created_at`, `时间`, `日期` for when; the first is
+ * needed, others are left out. Cells are separated by comma, semicolon or tab. The text is that of the posts, one
+ * after the other on lines of their own; a post without words is left out, one that repeats another is kept.
+ *
+ * O(characters) time and space.
+ *
+ * @example
+ * const { document } = readPosts("author,date,text\n王姐,2020-02-01,买菜接龙\n");
+ * document.passages; // => [{ kind: "post", start: 0, end: 4, speaker: "王姐", time: "2020-02-01" }]
+ * @throws {EvidenceError} `invalid-table` for a header without a column of text or twice the same, a record with more
+ * or fewer cells, a quote out of place; `invalid-text`, `limit-exceeded`; its path is the line.
+ * @see RFC 4180
+ */
+export function readPosts(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
+  const bounds = { ...documentLimits, ...options.limits };
+  const { text: table, warnings } = decodeDocument(input, options);
+  const records = csvRecords(table, postSeparator(table) ?? ",", bounds);
+  const header = records.next();
+  const columns = header.done ? null : postColumns(header.value.cells);
+  if (header.done || columns === null) {
+    throw documentError("invalid-table", 1, "no column of text", "a header with text, content or 正文");
+  }
+  const { cells: names, line } = header.value;
+  if (new Set(names).size !== names.length) {
+    throw documentError("invalid-table", line, "a column named twice", "names that differ");
+  }
+  const posts: { text: string; speaker: string | null; time: string | null }[] = [];
+  const parts: string[] = [];
+  const known = new Map<string, string>();
+  let empty = 0;
+  for (const { line: at, cells } of records) {
+    if (cells.length !== names.length) {
+      const found = `${counted(cells.length, "cell")}`;
+      throw documentError("invalid-table", at, found, `${names.length}, as in the header`);
+    }
+    const words = (cells[columns.text] as string).trim();
+    if (words === "") {
+      empty += 1;
+      continue;
+    }
+    if (posts.length === bounds.passages) {
+      throw documentError(
+        "limit-exceeded",
+        at,
+        `more than ${bounds.passages} posts`,
+        "at most that, or a higher limit",
+      );
+    }
+    parts.push(words);
+    posts.push({
+      text: words,
+      speaker: cellOf(cells, columns.author, known),
+      time: cellOf(cells, columns.date, known),
+    });
+  }
+  const text = parts.join("\n");
+  const list = spanList(text, bounds.passages);
+  let at = 0;
+  for (const post of posts) {
+    list.add("post", at, at + post.text.length, post);
+    at += post.text.length + 1;
+  }
+  const passages = passagesOf(text, list.spans);
+  const unread = names.length - 1 - Number(columns.author !== null) - Number(columns.date !== null);
+  return {
+    document: { format: "posts", title: null, text, passages, properties: new Map() },
+    report: reportOf(passages.length, empty, [
+      ...warnings,
+      ...(empty === 0 ? [] : [`${counted(empty, "post")} without words left out.`]),
+      ...(unread === 0 ? [] : [`${counted(unread, "column")} of other things left out.`]),
+    ]),
+  };
+}
+
+/** A cell without the space around it; `null` for an empty one. Equal cells share one text. */
+function cellOf(cells: readonly string[], column: number | null, known: Map<string, string>): string | null {
+  const cell = column === null ? "" : (cells[column] as string).trim();
+  if (cell === "") return null;
+  const same = known.get(cell);
+  if (same !== undefined) return same;
+  if (known.size < 100_000) known.set(cell, cell);
+  return cell;
+}
