@@ -118,12 +118,8 @@ export type { LineBand } from "./series/lineBand.ts";
 export type { Panel } from "./series/Panel.ts";
 export type { Predictor } from "./series/Predictor.ts";
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from "./series/placeboDates.ts";
-export {
-  type Coefficient,
-  type SegmentedRegression,
-  type SegmentedRegressionOptions,
-  segmentedRegression,
-} from "./series/segmentedRegression.ts";
+export type { Coefficient, SegmentedRegressionOptions } from "./series/segmentedFit.ts";
+export { type SegmentedRegression, segmentedRegression } from "./series/segmentedRegression.ts";
 export {
   type BreakSolution,
   type StructuralBreaks,

@@ -1,6 +1,7 @@
 import { normal, type Stream, stream } from "@commonweal/numerics";
 import { describe, expect, it } from "vitest";
-import { type SegmentedRegressionOptions, segmentedRegression } from "./segmentedRegression.ts";
+import type { SegmentedRegressionOptions } from "./segmentedFit.ts";
+import { segmentedRegression } from "./segmentedRegression.ts";
 
 const series = 1000;
 const entries = 96;

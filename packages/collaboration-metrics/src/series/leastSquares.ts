@@ -1,5 +1,6 @@
 import { sum } from "@commonweal/numerics";
 import { inverse, Matrix, QrDecomposition } from "ml-matrix";
+import { mixedColumns } from "./mixedColumns.ts";
 
 export interface LeastSquares {
   readonly coefficients: readonly number[];
@@ -18,9 +19,11 @@ export function leastSquares(
   // Columns of a like size, so that dependence shows against the largest entry of R.
   const sizes = columns.map((column) => Math.sqrt(sum(column.map((value) => value * value))));
   if (sizes.some((size) => size === 0)) return null;
-  const x = new Matrix(
-    y.map((_, row) => columns.map((column, place) => (column[row] as number) / (sizes[place] as number))),
-  );
+  const x = new Matrix(y.length, columns.length);
+  for (const [place, column] of columns.entries()) {
+    const size = sizes[place] as number;
+    for (let row = 0; row < y.length; row += 1) x.set(row, place, (column[row] as number) / size);
+  }
   const decomposition = new QrDecomposition(x);
   const r = decomposition.upperTriangularMatrix;
   const smallest = columns.reduce(
@@ -32,10 +35,8 @@ export function leastSquares(
   const rInverse = inverse(r);
   const product = rInverse.mmul(rInverse.transpose());
   const coefficients = scaled.map((value, place) => value / (sizes[place] as number));
-  const residuals = y.map(
-    (value, row) =>
-      value - sum(columns.map((column, place) => (column[row] as number) * (coefficients[place] as number))),
-  );
+  const line = mixedColumns(columns, coefficients, y.length);
+  const residuals = y.map((value, row) => value - (line[row] as number));
   return {
     coefficients,
     residuals,

@@ -1,4 +1,4 @@
-import { sum } from "@commonweal/numerics";
+import { mixedColumns } from "./mixedColumns.ts";
 
 /** Ends of an interval at every entry. */
 export interface LineBand {
@@ -21,11 +21,11 @@ export function lineBand(
   const used = places.map((place) => columns[place] as readonly number[]);
   const weights = places.map((place) => coefficients[place] as number);
   const shared = places.map((i) => places.map((j) => (covariance[i] as readonly number[])[j] as number));
-  const line: number[] = [];
+  const line = mixedColumns(used, weights, used[0]?.length ?? 0);
   const [low, high]: [number[], number[]] = [[], []];
-  for (let row = 0; row < (used[0]?.length ?? 0); row += 1) {
+  for (let row = 0; row < line.length; row += 1) {
     const x = used.map((column) => column[row] as number);
-    const value = sum(x.map((each, place) => each * (weights[place] as number)));
+    const value = line[row] as number;
     let variance = 0;
     for (let i = 0; i < x.length; i += 1) {
       const own = shared[i] as readonly number[];
@@ -33,7 +33,6 @@ export function lineBand(
         variance += (x[i] as number) * (own[j] as number) * (x[j] as number);
     }
     const half = reach * Math.sqrt(Math.max(0, variance));
-    line.push(value);
     low.push(value - half);
     high.push(value + half);
   }

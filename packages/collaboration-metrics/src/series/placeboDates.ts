@@ -1,5 +1,5 @@
 import { CollaborationMetricsError } from "../errors.ts";
-import { type SegmentedRegressionOptions, segmentedRegression } from "./segmentedRegression.ts";
+import { type SegmentedRegressionOptions, segmentedFit } from "./segmentedFit.ts";
 
 export interface PlaceboDatesOptions extends SegmentedRegressionOptions {
   /** Fewest entries on either side of a date. Default: 15 % of the series, rounded down, and at least 3. */
@@ -59,6 +59,7 @@ export function placeboDates(values: ArrayLike<number>, options: PlaceboDatesOpt
 
 function statisticOf(values: readonly number[], options: SegmentedRegressionOptions): number | null {
   const changes = (options.definitionChanges ?? []).filter((change) => change < values.length);
-  const { levelChange } = segmentedRegression(values, { ...options, definitionChanges: changes });
-  return levelChange === null || levelChange.t === null ? null : Math.abs(levelChange.t);
+  const { coefficients } = segmentedFit(values, { ...options, definitionChanges: changes });
+  const t = coefficients.find(({ name }) => name === "levelChange")?.t ?? null;
+  return t === null ? null : Math.abs(t);
 }

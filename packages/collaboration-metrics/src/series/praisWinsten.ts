@@ -1,5 +1,5 @@
-import { sum } from "@commonweal/numerics";
 import { type LeastSquares, leastSquares } from "./leastSquares.ts";
+import { mixedColumns } from "./mixedColumns.ts";
 
 export interface PraisWinsten {
   readonly coefficients: readonly number[];
@@ -38,11 +38,8 @@ export function praisWinsten(
     );
     if (transformed === null) return null;
     fit = transformed;
-    residuals = y.map(
-      (value, row) =>
-        value -
-        sum(columns.map((column, place) => (column[row] as number) * (fit.coefficients[place] as number))),
-    );
+    const line = mixedColumns(columns, fit.coefficients, y.length);
+    residuals = y.map((value, row) => value - (line[row] as number));
   }
   const variance = fit.residualSum / (y.length - columns.length);
   return {

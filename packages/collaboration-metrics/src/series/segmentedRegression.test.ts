@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import reference from "../../fixtures/series.json" with { type: "json" };
-import { type SegmentedRegressionOptions, segmentedRegression } from "./segmentedRegression.ts";
+import type { SegmentedRegressionOptions } from "./segmentedFit.ts";
+import { segmentedRegression } from "./segmentedRegression.ts";
 
 const { nile, log10Drivers, seatbelts } = reference;
 const law = 169;
