@@ -7,6 +7,7 @@ import { addInspect } from "./commands/inspect.ts";
 import { addInterrupt } from "./commands/interrupt.ts";
 import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
+import { addQca } from "./commands/qca.ts";
 import { addRun } from "./commands/run.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addTies } from "./commands/ties.ts";
@@ -37,6 +38,7 @@ export function programOf(context: Context): Command {
   addMeasure(program, context);
   addCompare(program, context);
   addInterrupt(program, context);
+  addQca(program, context);
   addSimulate(program, context);
   addAgree(program, context);
   for (const command of program.commands) {
