@@ -17,6 +17,13 @@ export {
 export { Level } from "./agreement/Level.ts";
 export { percentAgreement } from "./agreement/percentAgreement.ts";
 export type { Ratings } from "./agreement/Ratings.ts";
+export {
+  type SpanAgreement,
+  type UnitisingAgreement,
+  type UnitisingOptions,
+  unitisingAgreement,
+} from "./agreement/unitisingAgreement.ts";
+export type { UnitisingAlphas } from "./agreement/unitisingAlphas.ts";
 export { type CopyLink, type NearCopies, type NearCopiesOptions, nearCopies } from "./copies/nearCopies.ts";
 
 export type { DocumentFormat } from "./documents/DocumentFormat.ts";
