@@ -1,8 +1,18 @@
 import { networkFormats } from "@commonweal/actor-network";
-import { readCodingsCsv, readDecisionsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
+import {
+  readCodingsCsv,
+  readDecisionsCsv,
+  readQdc,
+  readQdpx,
+  readSegmentsCsv,
+  readSourcesCsv,
+} from "@commonweal/evidence";
+import { codebookFault } from "./codebookFault.ts";
 import { evidenceTarget } from "./evidenceTarget.ts";
 import type { FuzzTarget } from "./FuzzTarget.ts";
 import { networkTarget } from "./networkTarget.ts";
+import { packedProject } from "./packedProject.ts";
+import { projectFault } from "./projectFault.ts";
 
 export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkTarget);
 
@@ -10,6 +20,8 @@ export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkT
 export const documentTargets: readonly FuzzTarget[] = [
   evidenceTarget("codings", readCodingsCsv, ({ codings, lines }) => listFault(codings, lines)),
   evidenceTarget("decisions", readDecisionsCsv, ({ decisions, lines }) => listFault(decisions, lines)),
+  evidenceTarget("qdc", readQdc, ({ codes }) => codebookFault(codes)),
+  evidenceTarget("qdpx", readQdpx, projectFault, { packed: packedProject }),
   evidenceTarget("segments", readSegmentsCsv, ({ segments, lines }) => listFault(segments, lines)),
   evidenceTarget("sources", readSourcesCsv, ({ sources, lines }) => listFault(sources, lines)),
 ];

@@ -2,12 +2,13 @@ import { type Limits, type ReadReport, limits as standardLimits } from "@commonw
 import { EvidenceError } from "../errors.ts";
 import type { Code } from "../model/Code.ts";
 import { codesOf } from "./qde/codesOf.ts";
+import { memoJoiner } from "./qde/memoJoiner.ts";
 import { qdeLimits } from "./qde/qdeLimits.ts";
 import { readQde } from "./qde/readQde.ts";
 import { skippedSentences } from "./qde/skippedSentences.ts";
 
 export interface ReadQdcOptions {
-  /** `rows` counts codes. */
+  /** `inputSize` is 24 MB by default, `rows` counts elements of the XML (1,000,000). */
   readonly limits?: Partial<Limits>;
 }
 
@@ -32,11 +33,16 @@ export function readQdc(
   input: string | Uint8Array,
   options: ReadQdcOptions = {},
 ): { readonly codes: readonly Code[]; readonly origin: string | null; readonly report: ReadReport } {
-  const qde = readQde(input, { ...standardLimits, ...qdeLimits, ...options.limits });
+  const bounds = { ...standardLimits, ...qdeLimits, ...options.limits };
+  const qde = readQde(input, bounds);
   if (qde.codes.length === 0 && qde.texts.length > 0) {
     throw new EvidenceError("invalid-file", "Found a project without codes; expected a codebook.");
   }
-  const codes = codesOf(qde.codes, (id) => qde.notes.get(id)?.content ?? null);
+  const codes = codesOf(
+    qde.codes,
+    (id) => qde.notes.get(id)?.content ?? null,
+    memoJoiner(bounds.unzippedSize),
+  );
   const skipped = [...qde.skipped.values()].reduce((sum, count) => sum + count, 0);
   const report = { kept: codes.length, merged: 0, dropped: skipped, warnings: skippedSentences(qde) };
   return { codes, origin: qde.origin === "" ? null : qde.origin, report };

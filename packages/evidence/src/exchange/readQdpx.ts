@@ -8,7 +8,10 @@ import { qdeLimits } from "./qde/qdeLimits.ts";
 import { readQde } from "./qde/readQde.ts";
 
 export interface ReadQdpxOptions {
-  /** `rows` counts codes, texts, selections, codings and notes. */
+  /**
+   * `inputSize` is of the XML (default 24 MB), `unzippedSize` of the texts, and of the memos and notes (32 MB each), `rows` counts elements of
+   * the XML, and lines of the texts (1,000,000).
+   */
   readonly limits?: Partial<Limits>;
 }
 
@@ -16,7 +19,7 @@ export interface ReadQdpxOptions {
  * Reads a project from REFI-QDA (`.qdpx`), or the XML of one that holds its texts itself.
  *
  * Texts are kept, with the text of a PDF, picture or recording where the file has one; a text's line ends become U+000A,
- * and each line is a passage. Codings of texts are kept with their coder, their place in code points, and as memo what
+ * and its paragraphs are those of `readText`. Codings of texts are kept with their coder, their place in code points, and as memo what
  * is written or noted beside them. Ids are the GUIDs, in lower case without braces; a missing one is a number, a second
  * use of one is numbered. Everything else (pictures, recordings, regions, cases, variables, sets, links, graphs) is
  * counted in `skipped`, and so are codings without place, text or code.
@@ -39,7 +42,7 @@ export interface ReadQdpxOptions {
 export function readQdpx(input: string | Uint8Array, options: ReadQdpxOptions = {}): QdaReading {
   const bounds = { ...standardLimits, ...qdeLimits, ...options.limits };
   if (typeof input === "string" || input[0] !== 0x50 || input[1] !== 0x4b) {
-    return projectOf(readQde(input, bounds), () => null);
+    return projectOf(readQde(input, bounds), () => null, bounds);
   }
   const archive = readZip(input, { limits: options.limits ?? {} });
   const main =
@@ -52,5 +55,5 @@ export function readQdpx(input: string | Uint8Array, options: ReadQdpxOptions = 
       "Found an archive without project.qde; expected a REFI-QDA project.",
     );
   }
-  return projectOf(readQde(xml, bounds), archiveFile(archive));
+  return projectOf(readQde(xml, bounds), archiveFile(archive, bounds.unzippedSize), bounds);
 }

@@ -1,7 +1,8 @@
+import type { Limits } from "@commonweal/actor-network";
 import { describe, expect, it } from "vitest";
 import { writeZip } from "../documents/zip/writeZip.ts";
 import { EvidenceError } from "../errors.ts";
-import { plain, project, root, selection, source } from "../testing/qdeParts.ts";
+import { code, coding, plain, project, root, selection, source } from "../testing/qdeParts.ts";
 import { qdpxOf } from "../testing/qdpxOf.ts";
 import { readQdpx } from "./readQdpx.ts";
 
@@ -49,11 +50,29 @@ describe("refused", () => {
     expect((error as EvidenceError).message).not.toMatch(/secret|hello|html|Help|abc/);
   });
 
-  it("more items than the limit", () => {
+  it("more elements, lines, bytes of XML, of texts and of memos than the limits, each just at its limit kept", () => {
     const many = project(source(selection(0, 1).repeat(10)));
-    expect(() => readQdpx(many, { limits: { rows: 20 } })).toThrow(
-      expect.objectContaining({ code: "limit-exceeded" }),
+    const elements = many.match(/<[A-Z]/g)?.length ?? 0;
+    const note = `<Notes><Note guid="n"><PlainTextContent>12345</PlainTextContent></Note></Notes>`;
+    const noted = root(
+      code() +
+        note +
+        `<Sources>${source(selection(0, 1, `${coding()}<NoteRef targetGUID="n"/>`).repeat(4))}</Sources>`,
     );
-    expect(readQdpx(many, { limits: { rows: 22 } }).project.codings).toHaveLength(10);
+    const path = '<TextSource guid="t" plainTextPath="internal://t.txt"/>'.repeat(3);
+    const files = qdpxOf(project(path), [["sources/t.txt", "12345"]]);
+    const cases: [string | Uint8Array, Partial<Limits>, Partial<Limits>][] = [
+      [many, { rows: elements }, { rows: elements - 1 }],
+      [project(source("", "a\nb\nc")), { rows: 8 }, { rows: 2 }],
+      [many, { inputSize: many.length }, { inputSize: many.length - 1 }],
+      [noted, { unzippedSize: 40 }, { unzippedSize: 39 }],
+      [files, { unzippedSize: 2000 }, { unzippedSize: 14 }],
+    ];
+    for (const [input, enough, tooLittle] of cases) {
+      expect(readQdpx(input, { limits: enough }).project.codes).toHaveLength(1);
+      expect(() => readQdpx(input, { limits: tooLittle })).toThrow(
+        expect.objectContaining({ code: "limit-exceeded" }),
+      );
+    }
   });
 });

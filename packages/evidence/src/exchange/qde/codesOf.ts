@@ -7,14 +7,18 @@ import { uniqueIds } from "./uniqueIds.ts";
  *
  * O(codes).
  */
-export function codesOf(codes: readonly QdeCode[], noteText: (id: string) => string | null): readonly Code[] {
+export function codesOf(
+  codes: readonly QdeCode[],
+  noteText: (id: string) => string | null,
+  joined: (parts: readonly (string | null)[]) => string,
+): readonly Code[] {
   const idFor = uniqueIds("code");
   const ids = codes.map(({ guid }) => idFor(guid));
   return codes.map(({ name, colour, codable, parent, description, notes }, index) => ({
     id: ids[index] as string,
     name,
     parent: parent === null ? null : (ids[parent] as string),
-    description: [description, ...notes.map(noteText)].filter((text) => text).join("\n\n"),
+    description: joined([description, ...notes.map(noteText)]),
     colour: colourOf(colour),
     isCodable: !/^\s*(?:false|0)\s*$/i.test(codable),
   }));

@@ -14,6 +14,7 @@ interface Placing {
   readonly codes: readonly Code[];
   readonly positions: FoundConvention;
   readonly noteText: (id: string) => string | null;
+  readonly joined: (parts: readonly (string | null)[]) => string;
   readonly skip: (kind: string, count?: number) => void;
 }
 
@@ -21,7 +22,7 @@ interface Placing {
 const own: PositionConvention = { unit: "code points", lineBreaks: "one", mark: false };
 
 /** Puts every coding at its place in code points; what has no place, or names no code, is counted. O(codings log characters). */
-export function placedCodings({ qde, found, codes, positions, noteText, skip }: Placing) {
+export function placedCodings({ qde, found, codes, positions, noteText, joined, skip }: Placing) {
   const codings: TextCoding[] = [];
   const idFor = uniqueIds("coding");
   const known = new Set(codes.map(({ id }) => id));
@@ -48,8 +49,13 @@ export function placedCodings({ qde, found, codes, positions, noteText, skip }: 
       return;
     }
     const coder = coderFor(coding.user === "" ? user : coding.user);
-    const texts = [memo, ...coding.notes.map(noteText)].filter((text) => text);
-    codings.push({ id: idFor(coding.guid), coder, ...place, code: coding.code, memo: texts.join("\n\n") });
+    codings.push({
+      id: idFor(coding.guid),
+      coder,
+      ...place,
+      code: coding.code,
+      memo: joined([memo, ...coding.notes.map(noteText)]),
+    });
   };
 
   for (const { text, id: document, places } of found) {
@@ -80,7 +86,7 @@ export function placedCodings({ qde, found, codes, positions, noteText, skip }: 
         continue;
       }
       if (to === null) cut += applied.length;
-      const memo = [description, ...notes.map(noteText)].filter((each) => each).join("\n\n");
+      const memo = joined([description, ...notes.map(noteText)]);
       for (const coding of applied) add(coding, { document, ...span }, user, memo);
     }
   }

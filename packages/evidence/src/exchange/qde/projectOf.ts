@@ -1,8 +1,11 @@
+import type { Limits } from "@commonweal/actor-network";
+import { EvidenceError } from "../../errors.ts";
 import type { CodedProject } from "../../model/CodedProject.ts";
 import { conventionOf } from "../positions/conventionOf.ts";
 import type { ArchiveFile } from "./archiveFile.ts";
 import { codesOf } from "./codesOf.ts";
 import type { FoundText } from "./FoundText.ts";
+import { memoJoiner } from "./memoJoiner.ts";
 import { placedCodings } from "./placedCodings.ts";
 import { plainDocument } from "./plainDocument.ts";
 import type { QdaReading } from "./QdaReading.ts";
@@ -17,7 +20,11 @@ import { uniqueIds } from "./uniqueIds.ts";
  *
  * O(characters + selections).
  */
-export function projectOf(qde: Qde, file: ArchiveFile): QdaReading {
+export function projectOf(
+  qde: Qde,
+  file: ArchiveFile,
+  bounds: Pick<Limits, "rows" | "unzippedSize">,
+): QdaReading {
   const skipped = new Map(qde.skipped);
   const skip = (kind: string, count = 1): void => {
     skipped.set(kind, (skipped.get(kind) ?? 0) + count);
@@ -31,10 +38,12 @@ export function projectOf(qde: Qde, file: ArchiveFile): QdaReading {
     return (bytes === null ? note.content : (storedText(bytes)?.text ?? "")).replace(/\r\n?/g, "\n");
   };
 
-  const codes = codesOf(qde.codes, noteText);
+  const joined = memoJoiner(bounds.unzippedSize);
+  const codes = codesOf(qde.codes, noteText, joined);
   const found = foundTexts(qde.texts, file, skip);
+  checkLines(found, bounds.rows);
   const positions = conventionOf(found.flatMap(selectedOf), qde.origin);
-  const { codings, coders, cut } = placedCodings({ qde, found, codes, positions, noteText, skip });
+  const { codings, coders, cut } = placedCodings({ qde, found, codes, positions, noteText, joined, skip });
   skip("note", [...qde.notes.keys()].filter((id) => !notes.has(id)).length);
   for (const [kind, count] of skipped) if (count === 0) skipped.delete(kind);
 
@@ -82,6 +91,13 @@ function foundTexts(
     skip("coding of such a source", countCodings(text));
     return [];
   });
+}
+
+function checkLines(found: readonly FoundText[], most: number): void {
+  const lines = found.reduce((sum, { places: { has } }) => sum + has.doubles + has.singles + 1, 0);
+  if (lines <= most) return;
+  const message = `Found texts of ${lines} lines; expected at most ${most}, or a higher limit.`;
+  throw new EvidenceError("limit-exceeded", message);
 }
 
 function countCodings({ codings, selections }: QdeText): number {

@@ -12,10 +12,10 @@ const parts = new Set(["PDFSelection", "PictureSelection", "AudioSelection", "Vi
 const texts = new Set(["TextSource", "Representation", "TextDescription", "Transcript"]);
 const selections = new Set(["PlainTextSelection", "TranscriptSelection"]);
 
-/** Fills what a project says, element by element; `most` counts codes, texts, selections, codings and notes. */
+/** Fills what a project says, element by element, of which there may be `most`. */
 export function qdeVisitor(qde: Qde, most: number): XmlVisitor {
   const codes: number[] = [];
-  let items = 0;
+  let elements = 0;
   let text: QdeText | null = null;
   let selection: QdeSelection | null = null;
   let coding: QdeCoding | null = null;
@@ -26,9 +26,9 @@ export function qdeVisitor(qde: Qde, most: number): XmlVisitor {
     return "skip";
   };
   const count = ({ place }: XmlElement): void => {
-    items += 1;
-    if (items <= most) return;
-    const message = `Line ${place.join(", column ")}: found more than ${most} codes, texts, selections, codings and notes; expected at most that, or a higher limit.`;
+    elements += 1;
+    if (elements <= most) return;
+    const message = `Line ${place.join(", column ")}: found more than ${most} elements; expected at most that, or a higher limit.`;
     throw new EvidenceError("limit-exceeded", message, place);
   };
   const notesAround = (parent: string): string[] | undefined => {
@@ -42,7 +42,7 @@ export function qdeVisitor(qde: Qde, most: number): XmlVisitor {
     const guid = plainGuid(given("guid"));
     if (name === "User") qde.users.push({ guid, name: given("name") });
     else if (name === "Code" && (inside === "Codes" || inside === "Code")) {
-      const above = inside === "Code" ? (codes.at(-1) ?? null) : null;
+      const above = codes.at(-1) ?? null;
       const [colour, codable] = [given("color"), given("isCodable")];
       codes.push(qde.codes.length);
       qde.codes.push({
@@ -96,6 +96,7 @@ export function qdeVisitor(qde: Qde, most: number): XmlVisitor {
   return {
     open: (element) => {
       const { name, attributes, parent } = element;
+      count(element);
       if (parent === null) {
         openRoot(qde, element);
         return undefined;
@@ -113,7 +114,6 @@ export function qdeVisitor(qde: Qde, most: number): XmlVisitor {
       else if (name === "SyncPoint")
         text?.marks.set(plainGuid(attributes.guid ?? ""), attributes.position ?? "");
       else if (name !== "Description" && name !== "PlainTextContent") {
-        count(element);
         return openItem(element, inside);
       }
       return undefined;
