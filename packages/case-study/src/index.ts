@@ -28,6 +28,14 @@ export type { Language } from "./report/words.ts";
 export type { BeforeAfter } from "./study/beforeAfter.ts";
 export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
+export type {
+  AgreementMeasure,
+  AgreementRow,
+  AgreementStudy,
+  Disagreement,
+  DisagreementKind,
+} from "./study/evidence/AgreementStudy.ts";
+export type { TieRow } from "./study/evidence/tieRows.ts";
 export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
 export type { ArrivalRow, ArrivalRule, InformationStudy } from "./study/informationStudies.ts";
 export { type InterventionEffect, interventionEffect } from "./study/interventionEffect.ts";

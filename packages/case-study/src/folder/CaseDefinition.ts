@@ -83,6 +83,8 @@ export const CaseDefinition = z.strictObject({
   relations: z.array(CaseRelation).min(1),
   /** What is followed along `evidence/contacts.csv`; none means that the report has no latencies. */
   information: z.array(CaseInformation).min(1).optional(),
+  /** Who coded `evidence/agreement.csv`, and how. */
+  agreement: CaseText.optional(),
   /** Free text for readers; nothing is computed from it. */
   notes: z.unknown().optional(),
 });

@@ -17,6 +17,8 @@ export interface CaseFolder {
   readonly codings: readonly Coding[];
   /** What was decided about ties that codings alone do not settle; empty without `evidence/decisions.csv`. */
   readonly decisions: readonly Decision[];
+  /** What two coders read in the same segments apart from each other; no tie is made of it. Empty without `evidence/agreement.csv`. */
+  readonly agreement: readonly Coding[];
   /** Empty where the case has no `evidence/contacts.csv`. */
   readonly contacts: readonly CaseContact[];
   /** By file name without `.csv`. */

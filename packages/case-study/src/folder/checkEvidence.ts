@@ -1,17 +1,11 @@
 import type { readActorsCsv } from "@commonweal/actor-network";
-import {
-  type readCodingsCsv,
-  type readDecisionsCsv,
-  type readSegmentsCsv,
-  type readSourcesCsv,
-  tieCode,
-} from "@commonweal/evidence";
+import type { readCodingsCsv, readDecisionsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CasePropositions } from "./CasePropositions.ts";
+import { checkCodings } from "./checkCodings.ts";
 import { checkDecisions } from "./checkDecisions.ts";
 import { checkId } from "./checkId.ts";
-import { checkTieCode } from "./checkTieCode.ts";
 import { expectKnown, knownNames } from "./expectKnown.ts";
 import { foundId } from "./foundId.ts";
 import type { readSeriesCsv } from "./readSeriesCsv.ts";
@@ -28,6 +22,7 @@ export interface EvidenceTables {
   readonly sources: ReturnType<typeof readSourcesCsv>;
   readonly segments: ReturnType<typeof readSegmentsCsv>;
   readonly codings: ReturnType<typeof readCodingsCsv>;
+  readonly agreement: Pick<ReturnType<typeof readCodingsCsv>, "codings" | "lines">;
   readonly decisions: Pick<ReturnType<typeof readDecisionsCsv>, "decisions" | "lines">;
   readonly series: readonly ({ readonly path: string } & ReturnType<typeof readSeriesCsv>)[];
   readonly settings: YamlFile<CasePropositions>;
@@ -35,7 +30,7 @@ export interface EvidenceTables {
 
 /** Checks that segments, codings, decisions, series and propositions name sources, segments and tie ends that exist. */
 export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void {
-  const { definition, actors, codings, segments, series, settings } = tables;
+  const { definition, actors, codings, agreement, segments, series, settings } = tables;
   const sources = idsOf(tables.sources.sources);
   const known = idsOf(segments.segments);
 
@@ -49,13 +44,13 @@ export function checkEvidence(tables: EvidenceTables, issues: CaseIssue[]): void
     expectSegment(sources, "the id of a source", { line, column: "source", value: source });
   }
 
-  const expectCoding = expectKnown("evidence/codings.csv", issues, foundId);
   const words = tieWords(definition, actors.actors);
-  for (const [index, { segment, code, value: coded }] of codings.codings.entries()) {
-    const line = codings.lines[index] ?? null;
-    expectCoding(known, "the id of a segment", { line, column: "segment", value: segment });
-    const tie = tieCode(code);
-    if (tie !== null) checkTieCode("evidence/codings.csv", words, { tie, value: coded, line }, issues);
+  checkCodings("evidence/codings.csv", codings, { words, segments: known }, issues);
+  checkCodings("evidence/agreement.csv", agreement, { words, segments: known }, issues);
+  const coders = new Set(agreement.codings.map(({ coder }) => coder)).size;
+  if (coders !== 0 && coders !== 2) {
+    const message = `found codings by ${coders} coders; expected two, who coded the same segments apart from each other`;
+    issues.push({ file: "evidence/agreement.csv", line: null, column: "coder", message });
   }
   checkDecisions(tables.decisions, words, known, issues);
 

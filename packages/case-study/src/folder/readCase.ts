@@ -34,11 +34,13 @@ export const requiredFiles = [
 type RequiredFile = (typeof requiredFiles)[number];
 
 const contactsFile = "evidence/contacts.csv";
+const agreementFile = "evidence/agreement.csv";
 const decisionsFile = "evidence/decisions.csv";
 
 /** May be absent. */
-const optionalFiles: readonly string[] = [contactsFile, decisionsFile];
+const optionalFiles: readonly string[] = [agreementFile, contactsFile, decisionsFile];
 
+const noAgreement = "coder,segment,code,value\n";
 const noDecisions = "code,segments,value,reason\n";
 
 const seriesName = /^series\/([a-zA-Z][a-zA-Z0-9_.-]{0,63})\.csv$/;
@@ -82,6 +84,9 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const decisions = guarded(decisionsFile, issues, () =>
     readDecisionsCsv(files.get(decisionsFile) ?? noDecisions),
   );
+  const agreement = guarded(agreementFile, issues, () =>
+    readCodingsCsv(files.get(agreementFile) ?? noAgreement),
+  );
   const paths = [...files.keys()].sort();
   const series = paths.flatMap((path) => {
     const name = seriesName.exec(path)?.[1];
@@ -102,6 +107,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     !codings ||
     !contacts ||
     !decisions ||
+    !agreement ||
     readme === null ||
     issues.length > 0
   ) {
@@ -111,7 +117,17 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   checkCodebook(definition, issues);
   checkTies(definition.value, actors, ties, segments, issues);
   checkEvidence(
-    { definition: definition.value, actors, sources, segments, codings, decisions, series, settings },
+    {
+      definition: definition.value,
+      actors,
+      sources,
+      segments,
+      codings,
+      agreement,
+      decisions,
+      series,
+      settings,
+    },
     issues,
   );
   checkContacts(definition, { actors, ties, segments, contacts }, issues);
@@ -126,6 +142,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     ["evidence/codings.csv", codings.report],
     [contactsFile, contacts.report],
     [decisionsFile, decisions.report],
+    [agreementFile, agreement.report],
     ...series.map(({ path, report }) => [path, report] as const),
   ];
   const total = (what: "kept" | "merged" | "dropped") =>
@@ -141,6 +158,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     codings: codings.codings,
     contacts: contacts.contacts,
     decisions: decisions.decisions,
+    agreement: agreement.codings,
     series: new Map(series.map(({ name, points }) => [name, points])),
     model: model.value,
     experiment: experiment.value,

@@ -8,6 +8,7 @@ import { type CrateFile, roCrate } from "../report/roCrate.ts";
 import { studyFigures } from "../report/studyFigures.ts";
 import { studyResults } from "../report/studyResults.ts";
 import { studyTables } from "../report/studyTables.ts";
+import { withProbabilities } from "../report/withProbabilities.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
 import { removeStale } from "./removeStale.ts";
@@ -50,7 +51,8 @@ function studyFiles(study: Study, { language, version, document }: WriteStudyOpt
   for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
   const creator = `Commonweal ${version}`;
   for (const { id, network } of study.periods) {
-    const file = networkFileOf(network, { language, name: `${study.folder.definition.title.en}: ${id}` });
+    const name = `${study.folder.definition.title.en}: ${id}`;
+    const file = withProbabilities(networkFileOf(network, { language, name }), study.ties);
     files.set(`networks/${id}.gexf`, writeGexf(file, { creator, kindAttribute: "relation" }).text);
   }
   const crate = [...files].map(([path, content]) => described(path, content));

@@ -11,6 +11,8 @@ const study: Study = {
   folder,
   options: { seed: 5, sets: 64, draws: 20 },
   periods: [],
+  ties: [],
+  agreement: null,
   changes: [],
   responses: [],
   information: [],

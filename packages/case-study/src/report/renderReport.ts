@@ -1,8 +1,10 @@
 import type { Study } from "../study/Study.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
+import { agreementPart } from "./sections/agreement.ts";
 import { beforeAfterSection } from "./sections/beforeAfter.ts";
 import { changesSection } from "./sections/changes.ts";
+import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
 import { helixTable } from "./sections/helix.ts";
 import { informationSection } from "./sections/information.ts";
@@ -82,7 +84,7 @@ export function renderReport(study: Study, { language, figures, version }: Repor
     {
       id: "evidence",
       title: words.evidence,
-      body: html`${evidenceCounts(study, language)}${contestedTable(study, language)}${seriesTable(study, language)}`,
+      body: html`${evidenceCounts(study, language)}${codedTiesPart(study, language)}${contestedTable(study, language)}${agreementPart(study, language)}${seriesTable(study, language)}`,
     },
     { id: "parameters", title: words.parameters, body: parametersTable(study, language) },
     { id: "limits", title: words.limits, body: limits(study, language) },

@@ -1,4 +1,5 @@
 import { assumedProbabilities } from "@commonweal/actor-network";
+import { assumedRatios } from "@commonweal/evidence";
 import type { Study } from "../study/Study.ts";
 import { claimWordsOf } from "./words.ts";
 
@@ -25,6 +26,9 @@ export function studyResults(study: Study, version: string) {
       contested: network.ties.filter(({ status }) => status === "contested").length,
     })),
     tieProbabilities: assumedProbabilities,
+    likelihoodRatios: assumedRatios,
+    ties: study.ties,
+    agreement: study.agreement,
     facets: periods.flatMap((period) => period.facets),
     sectorFacets: periods.flatMap(({ sectors }) => sectors),
     tripleHelix: periods.map(({ helix }) => helix),

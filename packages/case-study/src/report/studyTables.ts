@@ -1,5 +1,6 @@
 import { writeTable } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
+import { evidenceTables } from "./evidenceTables.ts";
 import { networkTables } from "./networkTables.ts";
 import { studyResults } from "./studyResults.ts";
 
@@ -7,6 +8,7 @@ import { studyResults } from "./studyResults.ts";
 export function studyTables(study: Study, version: string): ReadonlyMap<string, string> {
   const results = studyResults(study, version);
   return new Map([
+    ...evidenceTables(study),
     ...networkTables(results),
     [
       "interventions.csv",

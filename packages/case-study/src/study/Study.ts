@@ -2,6 +2,8 @@ import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { BeforeAfter } from "./beforeAfter.ts";
+import type { AgreementStudy } from "./evidence/AgreementStudy.ts";
+import type { TieRow } from "./evidence/tieRows.ts";
 import type { InformationStudy } from "./informationStudies.ts";
 import type { InterventionEffect } from "./interventionEffect.ts";
 import type { PeriodChange } from "./periodChanges.ts";
@@ -35,6 +37,10 @@ export interface Study {
   readonly folder: CaseFolder;
   readonly options: StudyOptions;
   readonly periods: readonly PeriodStudy[];
+  /** Every tie of the case with its probabilities and the segments on each side. */
+  readonly ties: readonly TieRow[];
+  /** How far two coders agree; `null` where the case has no `evidence/agreement.csv`. */
+  readonly agreement: AgreementStudy | null;
   /** From each period to the next. */
   readonly changes: readonly PeriodChange[];
   /** The structure of normal times against the network of each emergency period. */

@@ -13,6 +13,8 @@ import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import { beforeAfter } from "./beforeAfter.ts";
 import type { Ensemble } from "./Ensemble.ts";
+import { agreementOf } from "./evidence/agreementOf.ts";
+import { tieRows } from "./evidence/tieRows.ts";
 import { informationStudies } from "./informationStudies.ts";
 import { interventionEffect } from "./interventionEffect.ts";
 import { mostSets } from "./mostSets.ts";
@@ -113,10 +115,13 @@ export async function runStudy(
     result: simulateMeanField(shown?.parameters ?? parameters, { ...drawn, rebalancings }),
   });
   const runs = [run("baseline", []), run("balanced", [halfwayStep])];
+  const periods = await periodStudies(folder, options, signal);
   return {
     folder,
     options,
-    periods: await periodStudies(folder, options, signal),
+    periods,
+    ties: tieRows(folder, periods),
+    agreement: agreementOf(folder.agreement, options.seed),
     changes: await periodChanges(folder, { ...options, signal }),
     responses: await responses(folder, { ...options, signal }),
     information: await informationStudies(folder, { ...options, signal }),

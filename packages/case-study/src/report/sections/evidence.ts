@@ -1,9 +1,11 @@
+import type { TieRow } from "../../study/evidence/tieRows.ts";
 import type { Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { count, decimal } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
+import { tieColumns } from "./codedTies.ts";
 
 /** How much evidence the case rests on. */
 export function evidenceCounts({ folder }: Study, language: Language): Markup {
@@ -12,39 +14,15 @@ export function evidenceCounts({ folder }: Study, language: Language): Markup {
   return html`<p>${titled(words.sources, count(folder.sources.length), language)} (${count(groups)} ${words.groups}) · ${titled(words.segments, count(folder.segments.length), language)} · ${titled(words.codings, count(folder.codings.length), language)}</p>`;
 }
 
-/** Ties that the sources dispute, with what each side says. */
-export function contestedTable({ folder }: Study, language: Language): Markup {
+/** Ties that the sources dispute, with what each side says and the segments on both. */
+export function contestedTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
-  const labels = new Map(
-    folder.actors.map(({ id, labelEn, labelZh }) => [id, (language === "zh" ? labelZh : labelEn) || id]),
-  );
-  const relations = new Map(
-    folder.definition.relations.map(({ id, labelEn, labelZh }) => [
-      id,
-      language === "zh" ? labelZh : labelEn,
-    ]),
-  );
-  const periods = new Map(folder.definition.periods.map(({ id, label }) => [id, label[language]]));
-  const contested = folder.ties.filter(({ status }) => status === "contested");
+  const notes = new Map(study.folder.ties.map(({ id, note }) => [id, note]));
+  const contested = study.ties.filter(({ status }) => status === "contested");
   if (contested.length === 0) return html``;
-  return table(
-    words.contested,
-    [
-      {
-        head: words.claim,
-        kind: "words",
-        cell: ({ from, relation, to }) =>
-          `${labels.get(from) ?? from} · ${relations.get(relation) ?? relation} · ${labels.get(to) ?? to}`,
-      },
-      { head: words.period, cell: ({ period }) => periods.get(period) ?? period },
-      { head: words.status, kind: "words", cell: ({ note }) => note },
-      {
-        head: words.segments,
-        cell: ({ segments }) => html`<code>${segments.join(" ")}</code>`,
-      },
-    ],
-    contested,
-  );
+  const { claim, period, probability, drawn, segments } = tieColumns(study, language);
+  const told = { head: words.status, kind: "words" as const, cell: ({ id }: TieRow) => notes.get(id) ?? "" };
+  return table(words.contested, [claim, period, told, probability, drawn, segments], contested);
 }
 
 /** Every dated value of the case's series, folded up; conflicting values stand side by side. */

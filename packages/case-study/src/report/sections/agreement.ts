@@ -1,0 +1,75 @@
+import type { AgreementRow, DisagreementKind } from "../../study/evidence/AgreementStudy.ts";
+import type { Study } from "../../study/Study.ts";
+import { evidenceWordsOf } from "../evidenceWords.ts";
+import { html, type Markup } from "../html.ts";
+import { count, decimal, percent } from "../numbers.ts";
+import { table } from "../table.ts";
+import { titled } from "../titled.ts";
+import { type Language, wordsOf } from "../words.ts";
+
+const kinds = ["period", "relation", "direction", "actor", "alone"] as const;
+
+/** How far two coders of the same segments agree, and on what they do not; says so where there is only one coder. */
+export function agreementPart({ agreement, folder }: Study, language: Language): Markup {
+  const [words, own] = [wordsOf(language), evidenceWordsOf(language)];
+  if (agreement === null) return html`<h3>${own.agreementTitle}</h3><p>${own.noAgreement}</p>`;
+  const relations = new Map(
+    folder.definition.relations.map(({ id, labelEn, labelZh }) => [
+      id,
+      language === "zh" ? labelZh : labelEn,
+    ]),
+  );
+  const undefinedWord = html`<span class="note">${words.notDefined}</span>`;
+  const shown = (value: number | null): Markup | string => (value === null ? undefinedWord : decimal(value));
+  const nameOf = ({ measure, relation }: AgreementRow): string =>
+    relation === null
+      ? own.measure[measure]
+      : titled(own.ofRelation, relations.get(relation) ?? relation, language);
+  const rows = table<AgreementRow>(
+    own.agreementTitle,
+    [
+      { head: words.value, kind: "words", cell: nameOf },
+      { head: own.units, kind: "number", cell: ({ units }) => count(units) },
+      {
+        head: own.same,
+        kind: "number",
+        cell: (row) => (row.percent === null ? undefinedWord : percent(row.percent)),
+      },
+      { head: own.kappa, kind: "number", cell: ({ kappa }) => shown(kappa) },
+      {
+        head: own.alpha,
+        kind: "number",
+        cell: ({ alpha, interval }) =>
+          alpha === null || interval === null
+            ? shown(alpha)
+            : html`${decimal(alpha)}<span class="under">${decimal(interval.low)} … ${decimal(interval.high)}</span>`,
+      },
+    ],
+    agreement.rows,
+  );
+  const { disagreements, coders } = agreement;
+  const numberOf = (kind: DisagreementKind) => disagreements.filter((each) => each.kind === kind).length;
+  const listed = kinds
+    .filter((kind) => numberOf(kind) > 0)
+    .map((kind) => html`<li>${titled(own.kind[kind], count(numberOf(kind)), language)}</li>`);
+  const coded = (place: 0 | 1) => ({
+    head: coders[place],
+    kind: "words" as const,
+    cell: ({ codes }: (typeof disagreements)[number]) =>
+      codes[place] === null ? "—" : html`<code>${codes[place]}</code>`,
+  });
+  const list = table(
+    own.disagreements,
+    [
+      { head: words.segments, cell: ({ segment }) => html`<code>${segment}</code>` },
+      { head: own.disagreements, cell: ({ kind }) => own.kind[kind] },
+      ...([0, 1] as const).map(coded),
+    ],
+    disagreements,
+  );
+  const note = folder.definition.agreement?.[language];
+  return html`<h3>${own.agreementTitle}</h3><p>${own.agreementAbout(agreement)}${note === undefined ? "" : ` ${note}`}</p>
+${rows}<p class="note">${own.agreementNote}</p>
+<p>${titled(own.disagreements, count(disagreements.length), language)}</p><ul>${listed}</ul>
+${disagreements.length === 0 ? null : html`<details><summary>${own.disagreements}</summary>${list}</details>`}`;
+}
