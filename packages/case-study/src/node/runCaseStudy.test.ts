@@ -13,7 +13,7 @@ const outputs = [
   ...["facets", "sector-facets", "triple-helix", "centrality", "changes", "changes-by-sector"].map(
     (name) => `tables/${name}.csv`,
   ),
-  ...["vertical-horizontal", "responses", "information"].map((name) => `tables/${name}.csv`),
+  ...["vertical-horizontal", "responses", "information", "ties"].map((name) => `tables/${name}.csv`),
   ...["interventions", "parameters", "periods", "propositions", "regions"].map(
     (name) => `tables/${name}.csv`,
   ),
