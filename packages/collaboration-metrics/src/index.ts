@@ -81,8 +81,10 @@ export {
   mobilisationReach,
   type SectorMobilisation,
 } from "./mobilisation/mobilisationReach.ts";
-export { adaptiveCapacity, type Disruption } from "./resilience/adaptiveCapacity.ts";
+export { adaptiveCapacity } from "./resilience/adaptiveCapacity.ts";
 export { bruneauLoss } from "./resilience/bruneauLoss.ts";
+export { type Adaptation, type AdaptationRank, compareAdaptation } from "./resilience/compareAdaptation.ts";
+export type { Disruption } from "./resilience/Disruption.ts";
 export { type FluidQueue, type FluidQueueInput, fluidQueue } from "./resilience/fluidQueue.ts";
 export type { Recovery } from "./resilience/Recovery.ts";
 export { recoveryLoss } from "./resilience/recoveryLoss.ts";

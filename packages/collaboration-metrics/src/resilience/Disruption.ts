@@ -1,0 +1,6 @@
+export interface Disruption {
+  /** What was lost, for instance by `bruneauLoss`. */
+  readonly loss: number;
+  /** How large the shock was, in a unit that both disruptions share; above 0. */
+  readonly shock: number;
+}
