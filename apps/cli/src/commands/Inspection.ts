@@ -17,6 +17,12 @@ export interface Inspection {
   readonly segments?: number;
   readonly codes?: number;
   readonly codings?: number;
+  /** Paragraphs of a document, headings among them. */
+  readonly paragraphs?: number;
+  readonly turns?: number;
+  readonly cues?: number;
+  readonly posts?: number;
+  readonly pages?: number;
   readonly title?: string;
   readonly report: ReadReport;
 }

@@ -1,5 +1,8 @@
+import { basename } from "node:path";
 import type { NetworkFile } from "@commonweal/actor-network";
+import { documentFormats } from "@commonweal/evidence";
 import type { Command } from "commander";
+import { inspectDocument } from "../documents/inspectDocument.ts";
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { pooledNotes } from "../networks/pooledNotes.ts";
@@ -16,7 +19,10 @@ interface InspectOptions {
   readonly json?: true;
 }
 
-const counted = ["nodes", "ties", "sources", "segments", "codes", "codings"] as const;
+const counted = [
+  ...(["nodes", "ties", "sources", "segments", "codes", "codings"] as const),
+  ...(["pages", "paragraphs", "turns", "cues", "posts"] as const),
+] as const;
 const mostLabels = 1000;
 
 function facts({ directed, weights, selfLoops, attributes }: Inspection): string[] {
@@ -33,9 +39,9 @@ function text(inspection: Inspection): string {
   const { format, title, report, ...counts } = inspection;
   return [
     `${title === undefined ? "" : `${title}: `}${format}`,
-    ...counted.flatMap((what) => (counts[what] === undefined ? [] : [`  ${what.padEnd(9)}${counts[what]}`])),
+    ...counted.flatMap((what) => (counts[what] === undefined ? [] : [`  ${what.padEnd(11)}${counts[what]}`])),
     ...facts(inspection),
-    reportText(report),
+    reportText(report, documentFormats.some(({ id }) => id === format) ? "passages" : "rows"),
     "",
   ].join("\n");
 }
@@ -58,9 +64,11 @@ function factsOf(
 
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
   if ((await kindOfPath(path)) === "folder") return inspectCase(path);
+  const bytes = await readBytes(path);
   const isTable = format === undefined && path.toLowerCase().endsWith(".csv");
-  const table = isTable ? inspectTable(await readBytes(path), encoding) : null;
-  if (table) return table;
+  const table = isTable ? inspectTable(bytes, encoding) : null;
+  const other = table ?? (await inspectDocument(bytes, { fileName: basename(path), format, encoding }));
+  if (other) return other;
   const { network, report, ...found } = await loadNetwork({ path, format, encoding });
   return {
     format: found.format,
@@ -77,12 +85,12 @@ async function inspectionOf(path: string, { from: format, encoding }: InspectOpt
 export function addInspect(program: Command, { terminal }: Context): void {
   program
     .command("inspect")
-    .summary("tell what is in a case folder, a network file or a CSV table, and check it")
+    .summary("tell what is in a case folder, a network, a table or a document, and check it")
     .description(
-      "Reads a case folder, a network of any format or a table of a case, checks it, counts what is in it and says what the reader did.",
+      "Reads a case folder, a network of any format, a table of a case or a document (text, Markdown, Word, transcript, posts, web page), checks it, counts what is in it and says what the reader did.",
     )
     .argument("<file>", "case folder or file")
-    .option("--from <format>", "format of a network (default: told by what the file holds)")
+    .option("--from <format>", "format of a network or a document (default: told by what the file holds)")
     .option("--encoding <name>", "encoding of the file, such as gb18030 (default: utf-8)")
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ commonweal inspect cases/baibuting")

@@ -30,6 +30,9 @@ describe("documentFormatOf", () => {
     ["text", utf8("# a"), ""],
     ["text", utf8("One note: a\nand so on.\nAnd on."), ""],
     ["text", utf8("时间：2020年\n地点：武汉\n"), ""],
+    ["html", utf8("<!DOCTYPE html>\n<p>a"), "a.txt"],
+    ["html", utf8('<?xml version="1.0"?>\n<!-- a -->\n<html>'), ""],
+    ["text", utf8("<htmlish>, he said"), ""],
     ["docx", utf8("PK is a name"), "a.docx"],
     ["vtt", utf8(""), "a.vtt"],
     ["text", Uint8Array.of(0xff, 0x80), ""],
@@ -44,7 +47,7 @@ describe("documentFormatOf", () => {
         code: "unsupported",
         path: ["format"],
         message:
-          "Found a format that is not known; expected one of docx, vtt, srt, posts, turns, text, markdown.",
+          "Found a format that is not known; expected one of docx, html, vtt, srt, posts, turns, text, markdown.",
       }),
     );
   });

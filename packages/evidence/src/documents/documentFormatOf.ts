@@ -1,6 +1,8 @@
 import { EvidenceError } from "../errors.ts";
 import type { DocumentFormat } from "./DocumentFormat.ts";
+import { documentError } from "./documentError.ts";
 import { documentFormats } from "./documentFormats.ts";
+import { foreignKind } from "./foreignKind.ts";
 import { beginningOf } from "./text/beginningOf.ts";
 
 /**
@@ -13,7 +15,8 @@ import { beginningOf } from "./text/beginningOf.ts";
  *
  * @example
  * documentFormatOf(new TextEncoder().encode("WEBVTT\n"), { fileName: "interview.txt" }).id; // => "vtt"
- * @throws {EvidenceError} `unsupported` for a format that is named and not known.
+ * @throws {EvidenceError} `unsupported` for a format that is named and not known, and for PDF, rich text, older Word
+ * files, pictures, sounds and packed files, with what to give instead.
  */
 export function documentFormatOf(
   bytes: Uint8Array,
@@ -28,6 +31,8 @@ export function documentFormatOf(
       "format",
     ]);
   }
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) throw documentError("unsupported", null, foreign.found, foreign.expected);
   const start = beginningOf(bytes, options.encoding);
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const alike = documentFormats.filter(({ looksLike }) => looksLike(start));

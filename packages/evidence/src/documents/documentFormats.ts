@@ -1,6 +1,8 @@
 import type { DocumentFormat } from "./DocumentFormat.ts";
 import { readDocx } from "./docx/readDocx.ts";
 import { readMarkdown } from "./markdown/readMarkdown.ts";
+import { looksLikePage } from "./page/looksLikePage.ts";
+import { readPage } from "./page/readPage.ts";
 import { postSeparator } from "./posts/postSeparator.ts";
 import { readPosts } from "./posts/readPosts.ts";
 import { readText } from "./text/readText.ts";
@@ -22,6 +24,13 @@ export const documentFormats: readonly DocumentFormat[] = [
     extensions: ["docx", "docm", "dotx"],
     looksLike: (start) => start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"),
     read: readDocx,
+  },
+  {
+    id: "html",
+    name: "web page",
+    extensions: ["html", "htm", "xhtml"],
+    looksLike: looksLikePage,
+    read: readPage,
   },
   {
     id: "vtt",

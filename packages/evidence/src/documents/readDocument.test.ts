@@ -48,6 +48,17 @@ describe("readDocument", () => {
     );
   });
 
+  it("reads a web page by the reader that is given, and refuses it without one", () => {
+    const page = utf8("<html><p>a</p></html>");
+    const reading = readDocument(utf8("a"));
+    const readHtml = (input: Uint8Array, options?: { readonly charset?: string }) => {
+      expect([input, options]).toEqual([page, { charset: "gbk" }]);
+      return reading;
+    };
+    expect(readDocument(page, { readHtml, encoding: "gbk" })).toBe(reading);
+    expect(() => readDocument(page)).toThrow(expect.objectContaining({ code: "unsupported" }));
+  });
+
   it("tells nothing of a file in errors, reports and paths", () => {
     const secret = "Zhang-Secret-13800138000";
     const odd = fc.constantFrom(

@@ -1,7 +1,5 @@
 import type { DocumentReading, ReadDocumentOptions } from "./DocumentReading.ts";
-import { documentError } from "./documentError.ts";
 import { documentFormatOf } from "./documentFormatOf.ts";
-import { foreignKind } from "./foreignKind.ts";
 
 export interface ReadAnyDocumentOptions extends ReadDocumentOptions {
   /** Id of a format of `documentFormats`. Default: told by what the file holds, then by its name. */
@@ -26,8 +24,5 @@ export interface ReadAnyDocumentOptions extends ReadDocumentOptions {
  * holds text of the file.
  */
 export function readDocument(bytes: Uint8Array, options: ReadAnyDocumentOptions = {}): DocumentReading {
-  const { format, fileName, ...reading } = options;
-  const foreign = format === undefined ? foreignKind(bytes) : null;
-  if (foreign !== null) throw documentError("unsupported", null, foreign.found, foreign.expected);
-  return documentFormatOf(bytes, options).read(bytes, reading);
+  return documentFormatOf(bytes, options).read(bytes, options);
 }

@@ -12,6 +12,10 @@ export function documentFault({ document, report }: DocumentReading): string | n
     before = end;
   }
   if (document.text.includes("\r") || document.text.includes("\0")) return "a CR or NUL in the text";
-  if (report.kept !== document.passages.length) return `${report.kept} kept of ${document.passages.length}`;
+  const isOfVoices = document.passages.some(({ kind }) => kind === "cue");
+  const isKept = isOfVoices
+    ? report.kept > 0 && report.kept <= document.passages.length
+    : report.kept === document.passages.length;
+  if (!isKept) return `${report.kept} kept of ${document.passages.length}`;
   return report.warnings.every((warning) => /\.$/.test(warning)) ? null : "a warning that is no sentence";
 }

@@ -11,7 +11,7 @@ import { voicesOf } from "./voicesOf.ts";
  * Makes a document of cues: their words without tags, one after the other on lines of their own.
  *
  * A passage is what one voice says in one cue. Where no cue has a voice, names before a colon are taken for speakers
- * as in a text of turns.
+ * as in a text of turns. The report counts cues.
  */
 export function cueReading(
   cues: readonly Cue[],
@@ -33,7 +33,8 @@ export function cueReading(
     const said = voices.filter(({ text }) => text.trim() !== "");
     if (said.length === 0) empty += 1;
     for (const { text, speaker } of said) {
-      const label = names?.(text) ?? null;
+      const found = names?.(text) ?? null;
+      const label = found !== null && text.slice(found.length).trim() !== "" ? found : null;
       parts.push({ text, skip: label?.length ?? 0, speaker: label?.name ?? speaker, time: cue.start });
     }
   }
@@ -47,7 +48,7 @@ export function cueReading(
   const passages = passagesOf(text, list.spans);
   return {
     document: { format: "transcript", title, text, passages, properties: new Map() },
-    report: reportOf(passages.length, left.dropped + empty, [
+    report: reportOf(cues.length - empty, left.dropped + empty, [
       ...left.warnings,
       ...notesOn(cues, empty, passages),
     ]),
