@@ -34,6 +34,9 @@ export interface SegmentedRegression {
  * `"independent"`, 5.2–5.5 % under `"ar1"` and 11 % under Newey and West's with lag 4; with errors that follow the one before by 0.5 it
  * rejects 26 %, 7.5–7.6 % and 19 %. So `"ar1"` is the cure and the default, and Newey and West's errors are too small in short series.
  *
+ * The 95 % intervals of the step and the bend held the truth in 94.4–95.4 % with independent errors, and under `"ar1"` in 92.5 % and 92.9 %
+ * with errors that follow the one before by 0.5; under `"independent"` in three quarters then, and under Newey and West's too rarely.
+ *
  * The bands held the truth at the last entry in 95.6 % (fit) and 95.1 % (without the event) with independent errors, and under `"ar1"` in
  * 93 % and 94.7 % with errors that follow the one before by 0.5.
  *
