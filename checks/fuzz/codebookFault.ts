@@ -9,12 +9,12 @@ export function codebookFault(codes: readonly Code[]): string | null {
   return `changes:\n${JSON.stringify(codes)}\n${JSON.stringify(back)}`;
 }
 
+/** Each code with the name above it; siblings may have moved, since a code comes after the one above it. */
 function shown(codes: readonly Code[]): unknown {
-  return codes.map(({ name, description, colour, isCodable, parent }) => [
-    name,
-    description,
-    colour,
-    isCodable,
-    codes.findIndex(({ id }) => id === parent),
-  ]);
+  const names = new Map(codes.map(({ id, name }) => [id, name]));
+  return codes
+    .map(({ name, description, colour, isCodable, parent }) =>
+      JSON.stringify([name, description, colour, isCodable, parent === null ? null : names.get(parent)]),
+    )
+    .toSorted();
 }

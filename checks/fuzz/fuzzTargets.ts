@@ -1,11 +1,13 @@
 import { networkFormats } from "@commonweal/actor-network";
 import {
+  readCodebookCsv,
   readCodingsCsv,
   readDecisionsCsv,
   readQdc,
   readQdpx,
   readSegmentsCsv,
   readSourcesCsv,
+  readTextCodingsCsv,
 } from "@commonweal/evidence";
 import { codebookFault } from "./codebookFault.ts";
 import { evidenceTarget } from "./evidenceTarget.ts";
@@ -18,12 +20,16 @@ export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkT
 
 /** Readers of evidence. */
 export const documentTargets: readonly FuzzTarget[] = [
+  evidenceTarget("codebook", readCodebookCsv, ({ codes }) => codebookFault(codes)),
   evidenceTarget("codings", readCodingsCsv, ({ codings, lines }) => listFault(codings, lines)),
   evidenceTarget("decisions", readDecisionsCsv, ({ decisions, lines }) => listFault(decisions, lines)),
   evidenceTarget("qdc", readQdc, ({ codes }) => codebookFault(codes)),
   evidenceTarget("qdpx", readQdpx, projectFault, { packed: packedProject }),
   evidenceTarget("segments", readSegmentsCsv, ({ segments, lines }) => listFault(segments, lines)),
   evidenceTarget("sources", readSourcesCsv, ({ sources, lines }) => listFault(sources, lines)),
+  evidenceTarget("text-codings", readTextCodingsCsv, ({ codings, report }) =>
+    codings.length === report.kept ? null : `${codings.length} codings, ${report.kept} kept`,
+  ),
 ];
 
 /** Every reader that takes files of others. */

@@ -63,6 +63,7 @@ export { type WritePajekOptions, writePajek } from "./formats/pajek/writePajek.t
 export { writePajekPartition } from "./formats/pajek/writePajekPartition.ts";
 export { writePajekVector } from "./formats/pajek/writePajekVector.ts";
 export { parseNumber } from "./formats/parseNumber.ts";
+export { plainCell } from "./formats/plainCell.ts";
 export type { ReadReport } from "./formats/ReadReport.ts";
 export { type ReadCsvOptions, readActorsCsv } from "./formats/readActorsCsv.ts";
 export { type FileInParts, readEdgeParquet } from "./formats/readEdgeParquet.ts";

@@ -42,9 +42,15 @@ export { readVtt } from "./documents/transcripts/readVtt.ts";
 
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
+export { type CaseEvidence, type CaseOfProjectOptions, caseOfProject } from "./exchange/caseOfProject.ts";
 export { checkProject } from "./exchange/checkProject.ts";
+export { readCodebookCsv } from "./exchange/csv/readCodebookCsv.ts";
+export { readTextCodingsCsv } from "./exchange/csv/readTextCodingsCsv.ts";
+export { writeCodebookCsv } from "./exchange/csv/writeCodebookCsv.ts";
+export { writeTextCodingsCsv } from "./exchange/csv/writeTextCodingsCsv.ts";
 export type { FoundConvention } from "./exchange/positions/conventionOf.ts";
 export type { PositionConvention } from "./exchange/positions/PositionConvention.ts";
+export { projectOfCase } from "./exchange/projectOfCase.ts";
 export type { QdaReading } from "./exchange/qde/QdaReading.ts";
 export { type ReadQdcOptions, readQdc } from "./exchange/readQdc.ts";
 export { type ReadQdpxOptions, readQdpx } from "./exchange/readQdpx.ts";
@@ -82,13 +88,21 @@ export {
   publishedAttributes,
 } from "./privacy/networks/publishedAttributes.ts";
 export { type SectorTies, sectorTies } from "./privacy/networks/sectorTies.ts";
+export type { CodeSelection } from "./tables/CodeSelection.ts";
+export {
+  type CodeCooccurrence,
+  type CodeCooccurrenceOptions,
+  codeCooccurrence,
+} from "./tables/codeCooccurrence.ts";
+export { type CodedQuote, codedQuotes } from "./tables/codedQuotes.ts";
+export { type CodesByDocument, codesByDocument } from "./tables/codesByDocument.ts";
+export { type CodesToNetworkOptions, codesToNetwork } from "./tables/codesToNetwork.ts";
 export { assumedRatios } from "./ties/assumedRatios.ts";
 export type { CodedEvidence } from "./ties/CodedEvidence.ts";
 export type { CodedTie, UndecidedTie } from "./ties/CodedTie.ts";
 export { type CodedTiesOptions, codedTies } from "./ties/codedTies.ts";
 export { Decision } from "./ties/Decision.ts";
 export type { LikelihoodRatios } from "./ties/LikelihoodRatios.ts";
-
 export type { EvidencePiece } from "./tracing/EvidencePiece.ts";
 export { type ProcessTracing, processTracing } from "./tracing/processTracing.ts";
 export { type VanEveraTest, type VanEveraThresholds, vanEveraTest } from "./tracing/vanEveraTest.ts";

@@ -1,0 +1,79 @@
+import type { CodedProject } from "../model/CodedProject.ts";
+import type { Coding } from "../model/Coding.ts";
+import { codingValue } from "../model/codingValue.ts";
+import type { Segment } from "../model/Segment.ts";
+import type { Source } from "../model/Source.ts";
+import { tieCode } from "../model/tieCode.ts";
+import { checkProject } from "./checkProject.ts";
+
+export interface CaseOfProjectOptions {
+  /** The case's code for a code of the project, by its id. Default: the code's name. */
+  readonly bindings?: ReadonlyMap<string, string>;
+}
+
+export interface CaseEvidence {
+  readonly sources: readonly Source[];
+  readonly segments: readonly Segment[];
+  readonly codings: readonly Coding[];
+  /** Codes of the project that stand for no tie. */
+  readonly untied: readonly string[];
+  /** Codings of ties whose memo says no status and certainty; their value is empty. */
+  readonly unvalued: number;
+}
+
+/** What stands in every paraphrase until the researcher has written it. */
+const unwritten = "(to be paraphrased)";
+
+/**
+ * Turns a coded project into a case's sources, segments and codings.
+ *
+ * A document is a source and an independence group of its own; a coded stretch is a segment, one for all codings of
+ * the same place; its locator counts characters from 0. A code named `relation:from:to:period`, or bound to such a
+ * name, stands for a tie; the first line of a coding's memo is its value where it reads `status/certainty`, else the
+ * value is empty. **No text of a document goes along**: what people said is personal data, so every paraphrase reads
+ * "(to be paraphrased)" until the researcher has written it; so do publisher and date stay empty. Names of documents
+ * and ids of coders do go along.
+ *
+ * O(characters + codings).
+ *
+ * @throws {EvidenceError} as `checkProject`.
+ */
+export function caseOfProject(project: CodedProject, options: CaseOfProjectOptions = {}): CaseEvidence {
+  checkProject(project);
+  const { bindings = new Map<string, string>() } = options;
+  const codes = new Map(
+    project.codes.map(({ id, name }) => [id, bindings.get(id) ?? (name === "" ? id : name)]),
+  );
+  const sources = project.documents.map(({ id, name }) => ({
+    id,
+    title: name === "" ? id : name,
+    publisher: "",
+    date: null,
+    url: null,
+    kind: "document",
+    independenceGroup: id,
+    caveat: "",
+  }));
+  const segments = new Map<string, Segment>();
+  let unvalued = 0;
+  const codings = project.codings.map(({ coder, document, start, end, code, memo }) => {
+    const place = JSON.stringify([document, start, end]);
+    const segment = segments.get(place) ?? {
+      id: `g${segments.size + 1}`,
+      source: document,
+      locator: `characters ${start} to ${end}`,
+      paraphrase: unwritten,
+      date: null,
+    };
+    segments.set(place, segment);
+    const bound = codes.get(code) as string;
+    const said = memo.split("\n", 1)[0]?.trim() ?? "";
+    const value = codingValue(said) === null ? "" : said;
+    if (value === "" && tieCode(bound) !== null) unvalued += 1;
+    return { coder, segment: segment.id, code: bound, value };
+  });
+  const untied = project.codes
+    .filter(({ id }) => tieCode(codes.get(id) as string) === null)
+    .map(({ id }) => id);
+  return { sources, segments: [...segments.values()], codings, untied, unvalued };
+}

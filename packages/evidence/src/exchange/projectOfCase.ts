@@ -1,0 +1,83 @@
+import { EvidenceError } from "../errors.ts";
+import type { CodedProject } from "../model/CodedProject.ts";
+import type { Coding } from "../model/Coding.ts";
+import { codePointLength } from "../model/codePointLength.ts";
+import type { Segment } from "../model/Segment.ts";
+import type { Source } from "../model/Source.ts";
+import { tieCode } from "../model/tieCode.ts";
+import { plainDocument } from "./qde/plainDocument.ts";
+
+/**
+ * Turns a case's sources, segments and codings into a coded project, which other programs open.
+ *
+ * A source is a document whose text is its segments' paraphrases, one a paragraph; a coding is of the whole
+ * paragraph, and its value is the memo. Codes that stand for ties are below their relation, which is a code that only
+ * groups; the others are at the top. `caseOfProject` finds the codings again.
+ *
+ * O(characters).
+ *
+ * @throws {EvidenceError} `unknown-source`, `unknown-segment`; its path is the list, the number and the field.
+ */
+export function projectOfCase(
+  name: string,
+  sources: readonly Source[],
+  segments: readonly Segment[],
+  codings: readonly Coding[],
+): CodedProject {
+  const texts = new Map(sources.map(({ id }) => [id, { parts: [] as string[], length: 0 }]));
+  const places = new Map<
+    string,
+    { readonly document: string; readonly start: number; readonly end: number }
+  >();
+  for (const [index, { id, source, paraphrase }] of segments.entries()) {
+    const text = texts.get(source);
+    if (!text) throw unknown("unknown-source", "segments", index, "source");
+    const paragraph = paraphrase.replace(/\s*[\r\n]+\s*/g, " ");
+    const end = text.length + codePointLength(paragraph);
+    places.set(id, { document: source, start: text.length, end });
+    text.parts.push(paragraph);
+    text.length = end + 2;
+  }
+  const names = [...new Set(codings.map(({ code }) => code))];
+  const relations = [...new Set(names.flatMap((code) => tieCode(code)?.relation ?? []))];
+  const plain = { description: "", colour: null };
+  const groupId = (relation: string): string => `relation ${relation}`;
+  return {
+    name,
+    coders: [...new Set(codings.map(({ coder }) => coder))].map((coder) => ({ id: coder, name: coder })),
+    codes: [
+      ...relations.map((relation) => ({
+        ...plain,
+        id: groupId(relation),
+        name: relation,
+        parent: null,
+        isCodable: false,
+      })),
+      ...names.map((code) => {
+        const tie = tieCode(code);
+        return {
+          ...plain,
+          id: code,
+          name: code,
+          parent: tie === null ? null : groupId(tie.relation),
+          isCodable: true,
+        };
+      }),
+    ],
+    documents: sources.map(({ id, title }) => ({
+      id,
+      name: title,
+      content: plainDocument(texts.get(id)?.parts.join("\n\n") ?? ""),
+    })),
+    codings: codings.map(({ coder, segment, code, value }, index) => {
+      const place = places.get(segment);
+      if (!place) throw unknown("unknown-segment", "codings", index, "segment");
+      return { id: `coding ${index + 1}`, coder, ...place, code, memo: value };
+    }),
+  };
+}
+
+function unknown(code: "unknown-source" | "unknown-segment", list: string, index: number, field: string) {
+  const message = `Number ${index} of ${list}: found the id of a ${field} that is not there; expected one that is given.`;
+  return new EvidenceError(code, message, [list, index, field]);
+}
