@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { caseTies } from "../folder/caseTies.ts";
 import { tieDifferences } from "../folder/tieDifferences.ts";
 import { tiesTable } from "../folder/tiesTable.ts";
+import { agreementOf } from "../study/evidence/agreementOf.ts";
 import { readCaseFolder } from "./readCaseFolder.ts";
 
 const path = new URL("../../../../cases/baibuting", import.meta.url).pathname;
@@ -45,5 +46,21 @@ describe("the ties of Baibuting", () => {
       opposing: ["F010.S02", "F009.S01"],
     });
     expect(of("n07")?.probability).toBeCloseTo(1 / 5, 12);
+  });
+});
+
+describe("the agreement of coders of Baibuting", () => {
+  it("is that of 40 segments coded twice, whatever it is", async () => {
+    const { agreement } = await readCaseFolder(path);
+    const coded = ["pass-a", "pass-b"].map((coder) => agreement.filter((each) => each.coder === coder));
+    const segments = coded.map((codings) => new Set(codings.map(({ segment }) => segment)));
+    expect(segments.map(({ size }) => size)).toEqual([40, 40]);
+    expect(segments[0]).toEqual(segments[1]);
+    const study = agreementOf(agreement, 1);
+    expect(study).toMatchObject({ segments: 40, ties: [34, 33] });
+    const of = (measure: string) => study?.rows.find((row) => row.measure === measure);
+    // By hand: 37 of 40 segments alike; 22 ties named by both, 34 + 33 − 22 by either.
+    expect(of("any")?.percent).toBeCloseTo(37 / 40, 12);
+    expect(of("tie")?.percent).toBeCloseTo(22 / 45, 12);
   });
 });

@@ -19,7 +19,15 @@ describe("evidenceTables", () => {
   });
 
   it("writes agreement and what coders disagreed on", () => {
-    const row = { measure: "any", relation: null, units: 4, percent: 0.5, kappa: null, alpha: 0.25 } as const;
+    const row = {
+      measure: "any",
+      relation: null,
+      units: 4,
+      named: 3,
+      percent: 0.5,
+      kappa: null,
+      alpha: 0.25,
+    } as const;
     const tables = evidenceTables({
       ties: [],
       agreement: {
@@ -29,7 +37,10 @@ describe("evidenceTables", () => {
       },
     });
     expect(tables.slice(1)).toEqual([
-      ["agreement.csv", "measure,relation,units,percent,kappa,alpha,low,high\nany,,4,0.5,,0.25,-0.5,0.5\n"],
+      [
+        "agreement.csv",
+        "measure,relation,units,named,percent,kappa,alpha,low,high\nany,,4,3,0.5,,0.25,-0.5,0.5\n",
+      ],
       ["disagreements.csv", "segment,kind,x,y\ng1,alone,leads:a:b:p,\n"],
     ]);
   });

@@ -22,9 +22,9 @@ export function evidenceTables({
     [
       "agreement.csv",
       writeTable(
-        ["measure", "relation", "units", "percent", "kappa", "alpha", "low", "high"],
-        agreement.rows.map(({ measure, relation, units, percent, kappa, alpha, interval }) => [
-          ...[measure, relation, units, percent, kappa, alpha],
+        ["measure", "relation", "units", "named", "percent", "kappa", "alpha", "low", "high"],
+        agreement.rows.map(({ measure, relation, units, named, percent, kappa, alpha, interval }) => [
+          ...[measure, relation, units, named, percent, kappa, alpha],
           ...[interval?.low ?? null, interval?.high ?? null],
         ]),
       ),

@@ -35,6 +35,9 @@ export interface EvidenceWords {
   readonly agreementNote: string;
   readonly measure: Readonly<Record<AgreementMeasure, string>>;
   readonly ofRelation: string;
+  readonly compared: string;
+  readonly named: string;
+  readonly difference: string;
   readonly units: string;
   readonly same: string;
   readonly kappa: string;
@@ -71,7 +74,7 @@ const english: EvidenceWords = {
   agreementAbout: ({ coders, segments, ties }) =>
     `Two coders (${coders[0]} and ${coders[1]}) coded the same ${segments} segments apart from each other. They named ${ties[0]} and ${ties[1]} ties. No tie of the case is made from these codings.`,
   agreementNote:
-    "Kappa is Cohen's, alpha Krippendorff's; 1 is full agreement, 0 what chance gives. Certainty is ordinal, with linear weights for kappa. The interval is for other segments, not for other coders. “Not defined” means that nothing varies, or that too few units do; ties that neither coder names cannot be counted, so naming the same tie has no figure corrected for chance.",
+    "Kappa is Cohen's, alpha Krippendorff's; 1 is full agreement, 0 what chance gives. Certainty is ordinal, with linear weights for kappa. The interval is for other segments, not for other coders. No interval is given where no disagreement is seen or too few units vary. “Not defined” means that nothing varies, or that a relation was named in fewer than five segments; ties that neither coder names cannot be counted, so naming the same tie has no figure corrected for chance.",
   measure: {
     any: "The segment speaks of a tie",
     relations: "Which relations it speaks of",
@@ -80,6 +83,9 @@ const english: EvidenceWords = {
     certainty: "Certainty of ties that both named",
   },
   ofRelation: "of them",
+  compared: "Compared",
+  named: "Named by either",
+  difference: "Difference",
   units: "Units",
   same: "Both the same",
   kappa: "Kappa",
@@ -122,7 +128,7 @@ const chinese: EvidenceWords = {
   agreementAbout: ({ coders, segments, ties }) =>
     `两位编码者（${coders[0]}与${coders[1]}）各自独立编码了相同的${segments}个片段，分别标出${ties[0]}条和${ties[1]}条联系。案例中的联系并不由这些编码得出。`,
   agreementNote:
-    "Kappa 为 Cohen 的系数，alpha 为 Krippendorff 的系数；1为完全一致，0为随机水平。确定性为定序变量，kappa 用线性权重。区间针对其他片段，而非其他编码者。“无定义”指没有变化，或有变化的单位太少；两位编码者都未标出的联系无法计数，因此“同一联系”没有校正随机一致的系数。",
+    "Kappa 为 Cohen 的系数，alpha 为 Krippendorff 的系数；1为完全一致，0为随机水平。确定性为定序变量，kappa 用线性权重。区间针对其他片段，而非其他编码者。没有分歧或有变化的单位太少时不给区间。“无定义”指没有变化，或某一关系只在不到五个片段中被标出；两位编码者都未标出的联系无法计数，因此“同一联系”没有校正随机一致的系数。",
   measure: {
     any: "片段是否讲到联系",
     relations: "讲到哪些关系",
@@ -131,6 +137,9 @@ const chinese: EvidenceWords = {
     certainty: "两人都标出的联系的确定性",
   },
   ofRelation: "其中",
+  compared: "比较内容",
+  named: "至少一人标出",
+  difference: "差异",
   units: "单位数",
   same: "两者相同",
   kappa: "Kappa",

@@ -1,5 +1,7 @@
+import { tieCode } from "@commonweal/evidence";
 import type { AgreementRow, DisagreementKind } from "../../study/evidence/AgreementStudy.ts";
 import type { Study } from "../../study/Study.ts";
+import { caseNames } from "../caseNames.ts";
 import { evidenceWordsOf } from "../evidenceWords.ts";
 import { html, type Markup } from "../html.ts";
 import { count, decimal, percent } from "../numbers.ts";
@@ -13,23 +15,17 @@ const kinds = ["period", "relation", "direction", "actor", "alone"] as const;
 export function agreementPart({ agreement, folder }: Study, language: Language): Markup {
   const [words, own] = [wordsOf(language), evidenceWordsOf(language)];
   if (agreement === null) return html`<h3>${own.agreementTitle}</h3><p>${own.noAgreement}</p>`;
-  const relations = new Map(
-    folder.definition.relations.map(({ id, labelEn, labelZh }) => [
-      id,
-      language === "zh" ? labelZh : labelEn,
-    ]),
-  );
+  const names = caseNames(folder, language);
   const undefinedWord = html`<span class="note">${words.notDefined}</span>`;
   const shown = (value: number | null): Markup | string => (value === null ? undefinedWord : decimal(value));
   const nameOf = ({ measure, relation }: AgreementRow): string =>
-    relation === null
-      ? own.measure[measure]
-      : titled(own.ofRelation, relations.get(relation) ?? relation, language);
+    relation === null ? own.measure[measure] : titled(own.ofRelation, names.relation(relation), language);
   const rows = table<AgreementRow>(
     own.agreementTitle,
     [
-      { head: words.value, kind: "words", cell: nameOf },
+      { head: own.compared, kind: "words", cell: nameOf },
       { head: own.units, kind: "number", cell: ({ units }) => count(units) },
+      { head: own.named, kind: "number", cell: ({ named }) => count(named) },
       {
         head: own.same,
         kind: "number",
@@ -48,6 +44,12 @@ export function agreementPart({ agreement, folder }: Study, language: Language):
     agreement.rows,
   );
   const { disagreements, coders } = agreement;
+  const claimOf = (code: string | null): Markup | string => {
+    const tie = code === null ? null : tieCode(code);
+    return tie === null
+      ? "—"
+      : html`${names.claim(tie)}<span class="under">${names.period(tie.period)}</span>`;
+  };
   const numberOf = (kind: DisagreementKind) => disagreements.filter((each) => each.kind === kind).length;
   const listed = kinds
     .filter((kind) => numberOf(kind) > 0)
@@ -55,20 +57,20 @@ export function agreementPart({ agreement, folder }: Study, language: Language):
   const coded = (place: 0 | 1) => ({
     head: coders[place],
     kind: "words" as const,
-    cell: ({ codes }: (typeof disagreements)[number]) =>
-      codes[place] === null ? "—" : html`<code>${codes[place]}</code>`,
+    cell: ({ codes }: (typeof disagreements)[number]) => claimOf(codes[place]),
   });
   const list = table(
     own.disagreements,
     [
       { head: words.segments, cell: ({ segment }) => html`<code>${segment}</code>` },
-      { head: own.disagreements, cell: ({ kind }) => own.kind[kind] },
+      { head: own.difference, cell: ({ kind }) => own.kind[kind] },
       ...([0, 1] as const).map(coded),
     ],
     disagreements,
   );
+  const gap = language === "zh" ? "" : " ";
   const note = folder.definition.agreement?.[language];
-  return html`<h3>${own.agreementTitle}</h3><p>${own.agreementAbout(agreement)}${note === undefined ? "" : ` ${note}`}</p>
+  return html`<h3>${own.agreementTitle}</h3><p>${own.agreementAbout(agreement)}${note === undefined ? "" : `${gap}${note}`}</p>
 ${rows}<p class="note">${own.agreementNote}</p>
 <p>${titled(own.disagreements, count(disagreements.length), language)}</p><ul>${listed}</ul>
 ${disagreements.length === 0 ? null : html`<details><summary>${own.disagreements}</summary>${list}</details>`}`;

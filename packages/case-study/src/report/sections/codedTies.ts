@@ -1,6 +1,7 @@
 import { assumedRatios } from "@commonweal/evidence";
 import type { TieRow } from "../../study/evidence/tieRows.ts";
 import type { Study } from "../../study/Study.ts";
+import { caseNames } from "../caseNames.ts";
 import { evidenceWordsOf } from "../evidenceWords.ts";
 import { html, type Markup } from "../html.ts";
 import { decimal } from "../numbers.ts";
@@ -17,24 +18,16 @@ export function tieColumns(
   Record<"claim" | "period" | "status" | "groups" | "probability" | "drawn" | "segments", Column<TieRow>>
 > {
   const [words, own] = [wordsOf(language), evidenceWordsOf(language)];
-  const isChinese = language === "zh";
-  const names = new Map(
-    folder.actors.map(({ id, labelEn, labelZh }) => [id, (isChinese ? labelZh : labelEn) || id]),
-  );
-  const relations = new Map(
-    folder.definition.relations.map(({ id, labelEn, labelZh }) => [id, isChinese ? labelZh : labelEn]),
-  );
-  const periods = new Map(folder.definition.periods.map(({ id, label }) => [id, label[language]]));
+  const names = caseNames(folder, language);
   const side = (what: string, segments: readonly string[]): Markup | null =>
     segments.length === 0 ? null : html`<span class="under">${what}</span><code>${segments.join(" ")}</code>`;
   return {
     claim: {
       head: words.claim,
       kind: "words",
-      cell: ({ id, from, relation, to }) =>
-        html`${names.get(from) ?? from} · ${relations.get(relation) ?? relation} · ${names.get(to) ?? to}<span class="under">${id}</span>`,
+      cell: (tie) => html`${names.claim(tie)}<span class="under">${tie.id}</span>`,
     },
-    period: { head: words.period, cell: ({ period }) => periods.get(period) ?? period },
+    period: { head: words.period, cell: ({ period }) => names.period(period) },
     status: {
       head: words.status,
       cell: ({ status, certainty }) =>
@@ -84,6 +77,6 @@ export function codedTiesPart(study: Study, language: Language): Markup {
     ties,
   );
   return html`<h3>${own.tiesTitle}</h3><p>${own.tiesAbout(counts)}</p>
-<p>${own.ratios({ present: ratio(present), weak: ratio(weak), absent: ratio(absent) })} ${own.drawnAbout}</p>
+<p>${own.ratios({ present: ratio(present), weak: ratio(weak), absent: ratio(absent) })}${language === "zh" ? "" : " "}${own.drawnAbout}</p>
 <details><summary>${own.allTies}</summary>${rows}</details>`;
 }

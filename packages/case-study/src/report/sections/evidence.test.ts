@@ -51,9 +51,9 @@ describe("the evidence section", () => {
     expect(text).toContain("Both are the makers of the case.");
     expect(text).toContain("the other direction: 1");
     expect(text).toMatch(
-      /The same tie: actors, relation, period<\/th><td class="number">2<\/td><td class="number">0\u00a0%/,
+      /The same tie: actors, relation, period<\/th><td class="number">2<\/td><td class="number">2<\/td><td class="number">0\u00a0%/,
     );
-    expect(text).toContain("directs:committee:street-office:before");
+    expect(text).toContain("Residents&#39; committee · directs · Street office");
   });
 
   it("says that there is no agreement where there is one coder", () => {

@@ -11,11 +11,13 @@ export interface AgreementRow {
   readonly relation: string | null;
   /** Segments, segments times relations, or ties that were compared. */
   readonly units: number;
-  /** Share of them on which both say the same, 0 to 1; of ties, the share that both name. */
+  /** Units of which one coder at least says that they speak of it; of ties all. */
+  readonly named: number;
+  /** Share of units on which both say the same, 0 to 1; of ties, the share that both name. */
   readonly percent: number | null;
-  /** Cohen's; of certainty with linear weights. */
+  /** Cohen's; `null` where nothing varies, and for one relation that stands in fewer than five units; of certainty with linear weights. */
   readonly kappa: number | null;
-  /** Krippendorff's; of certainty ordinal. */
+  /** Krippendorff's; `null` likewise; of certainty ordinal. */
   readonly alpha: number | null;
   /** Of alpha, 95 %, segments drawn anew. */
   readonly interval: { readonly low: number; readonly high: number } | null;

@@ -46,8 +46,31 @@ describe("agreementOf", () => {
     expect(rows[0]?.kappa).toBeCloseTo(0.5, 12);
     // Values 5 × yes, 3 × no in 4 pairs: 1 − 7 × 2 / (2 × 5 × 3).
     expect(rows[0]?.alpha).toBeCloseTo(1 - (7 * 2) / 30, 12);
-    expect(rows[3]).toMatchObject({ kappa: 1, alpha: 1, interval: null });
+    expect(rows[1]?.kappa).not.toBeNull();
     expect(rows[4]).toMatchObject({ kappa: null, alpha: null, interval: null });
+  });
+
+  it("gives a relation alone no figure below five segments in which one coder at least names it", () => {
+    const told = (segments: number) =>
+      Array.from({ length: 8 }, (_, index) =>
+        ["a", "b"].map(
+          (coder) => `${coder} s${index} ${index < segments ? "leads:x:y:p present/high" : "none"}`,
+        ),
+      ).flat();
+    expect(study(...told(4))?.rows[2]).toMatchObject({
+      relation: "leads",
+      named: 4,
+      percent: 1,
+      kappa: null,
+      alpha: null,
+    });
+    expect(study(...told(5))?.rows[2]).toMatchObject({
+      relation: "leads",
+      named: 5,
+      percent: 1,
+      kappa: 1,
+      alpha: 1,
+    });
   });
 
   it("is not defined where nothing varies or nobody named a tie", () => {

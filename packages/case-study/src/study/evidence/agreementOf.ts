@@ -23,17 +23,24 @@ interface Compared {
   readonly seed: number;
 }
 
-function rowOf({ measure, relation = undefined, ratings, clusters, seed }: Compared): AgreementRow {
+/** Of a relation in fewer units, one unit more or less would turn the figure round. */
+const fewest = 5;
+
+function rowOf({ measure, relation, ratings, clusters, seed }: Compared): AgreementRow {
   const ordinal = measure === "certainty";
   const level = ordinal ? "ordinal" : "nominal";
+  const isYesOrNo = measure === "any" || measure === "relations";
+  const named = isYesOrNo ? ratings.filter((unit) => unit.includes(1)).length : ratings.length;
+  const tooFew = relation !== undefined && named < fewest;
   return {
     measure,
     relation: relation ?? null,
     units: ratings.length,
+    named,
     percent: percentAgreement(ratings),
-    kappa: cohenKappa(ratings, { weights: ordinal ? "linear" : "equal" }).kappa,
-    alpha: krippendorffAlpha(ratings, { level }).alpha,
-    interval: alphaInterval(ratings, { level, clusters, seed }),
+    kappa: tooFew ? null : cohenKappa(ratings, { weights: ordinal ? "linear" : "equal" }).kappa,
+    alpha: tooFew ? null : krippendorffAlpha(ratings, { level }).alpha,
+    interval: tooFew ? null : alphaInterval(ratings, { level, clusters, seed }),
   };
 }
 
@@ -42,7 +49,7 @@ function rowOf({ measure, relation = undefined, ratings, clusters, seed }: Compa
  *
  * Segments that both coded count, a segment without a tie among them. `relations` are segments times relations that either
  * coder used; `tie` has no kappa and no alpha, because the ties that neither names cannot be counted. Kappa and alpha are
- * `null` where nothing varies. Intervals take segments to be drawn anew, and coders as they are.
+ * `null` where nothing varies, and for a relation that stands in fewer than five segments. Intervals take segments to be drawn anew, and coders as they are.
  *
  * O(draws × segments × relations).
  */
@@ -96,7 +103,7 @@ export function agreementOf(codings: readonly Coding[], seed: number): Agreement
         rowOf({ measure: "relations", relation, ratings: speaksOf(relation), clusters: places, seed }),
       ),
       {
-        ...{ measure: "tie", relation: null, units: named },
+        ...{ measure: "tie", relation: null, units: named, named },
         percent: named === 0 ? null : shared.length / named,
         ...{ kappa: null, alpha: null, interval: null },
       },
