@@ -10,6 +10,7 @@ import { addNew } from "./commands/new.ts";
 import { addQca } from "./commands/qca.ts";
 import { addRun } from "./commands/run.ts";
 import { addSimulate } from "./commands/simulate.ts";
+import { addTables } from "./commands/tables.ts";
 import { addTies } from "./commands/ties.ts";
 import type { Context } from "./terminal/Context.ts";
 
@@ -35,6 +36,7 @@ export function programOf(context: Context): Command {
   addInspect(program, context);
   addTies(program, context);
   addConvert(program, context);
+  addTables(program, context);
   addMeasure(program, context);
   addCompare(program, context);
   addInterrupt(program, context);

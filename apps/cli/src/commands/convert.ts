@@ -4,6 +4,8 @@ import { writeAtomically } from "@commonweal/case-study/node";
 import type { Command } from "commander";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { splitPeriod } from "../networks/splitPeriod.ts";
+import { convertProject, type ProjectConversion } from "../projects/convertProject.ts";
+import { isProjectPath } from "../projects/isProjectPath.ts";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { reportText } from "./reportText.ts";
@@ -38,6 +40,16 @@ function formatOf(file: string, wanted: string | undefined): string {
   throw new Failure(2, `error: '${option}': found ${JSON.stringify(given)}; expected one of ${known}.`);
 }
 
+function projectText(conversion: ProjectConversion): string {
+  const { from, to, sources, codes, codings, report, lost } = conversion;
+  return [
+    `${from} → ${to}: ${sources} texts, ${codes} codes, ${codings} codings`,
+    reportText(report, "items"),
+    ...(lost.length === 0 ? ["  nothing was lost"] : lost.map((each) => `  lost: ${each}`)),
+    "",
+  ].join("\n");
+}
+
 function text({ from, to, nodes, ties, report, lost }: Conversion): string {
   return [
     `${from} → ${to}: ${nodes} ${nodes === 1 ? "actor" : "actors"}, ${ties} ${ties === 1 ? "tie" : "ties"}`,
@@ -52,9 +64,9 @@ export function addConvert(program: Command, { terminal }: Context): void {
   const formats = networkFormats.map(({ id, name }) => `  ${id.padEnd(14)}${name}`).join("\n");
   program
     .command("convert")
-    .summary("write a network in another format and say what that format cannot hold")
+    .summary("write a network or a coded project in another format and say what that format cannot hold")
     .description(
-      "Reads a network from a file of any format, or from a case folder, and writes it in another.",
+      "Reads a network from a file of any format, or from a case folder, and writes it in another. A coded project of NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx, .qdc) becomes another such file, its codebook (.csv), a folder of plain files, or a network of the codes that overlap; a case folder becomes a project too, with its paraphrases as texts.",
     )
     .argument("<in>", "file of a network, or case folder, also with @period")
     .argument("<out>", "file to write; its end tells the format")
@@ -65,10 +77,15 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
-      `\nFormats:\n${formats}\n\nExample:\n  $ commonweal convert network.gexf network.net`,
+      `\nFormats:\n${formats}\n\nExamples:\n  $ commonweal convert network.gexf network.net\n  $ commonweal convert project.qdpx codes.csv`,
     )
     .action(
       async (path: string, out: string, { from: format, to, period, encoding, json }: ConvertOptions) => {
+        if (isProjectPath(path) || isProjectPath(out)) {
+          const conversion = await convertProject(path, out);
+          terminal.stdout.write(json ? `${JSON.stringify(conversion)}\n` : projectText(conversion));
+          return;
+        }
         const target = formatOf(out, to);
         const source = period === undefined ? await splitPeriod(path) : { path, period };
         const { network, report, format: from } = await loadNetwork({ ...source, format, encoding });

@@ -7,6 +7,8 @@ import { kindOfPath } from "../networks/kindOfPath.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { pooledNotes } from "../networks/pooledNotes.ts";
 import { readBytes } from "../networks/readBytes.ts";
+import { inspectProject } from "../projects/inspectProject.ts";
+import { isProjectPath } from "../projects/isProjectPath.ts";
 import type { Context } from "../terminal/Context.ts";
 import type { Inspection } from "./Inspection.ts";
 import { inspectCase } from "./inspectCase.ts";
@@ -35,13 +37,19 @@ function facts({ directed, weights, selfLoops, attributes }: Inspection): string
   ];
 }
 
+/** What the reader of a format counts. */
+function kindOf(format: string): "passages" | "items" | "rows" {
+  if (format === "qdpx" || format === "qdc") return "items";
+  return documentFormats.some(({ id }) => id === format) ? "passages" : "rows";
+}
+
 function text(inspection: Inspection): string {
   const { format, title, report, ...counts } = inspection;
   return [
     `${title === undefined ? "" : `${title}: `}${format}`,
     ...counted.flatMap((what) => (counts[what] === undefined ? [] : [`  ${what.padEnd(11)}${counts[what]}`])),
     ...facts(inspection),
-    reportText(report, documentFormats.some(({ id }) => id === format) ? "passages" : "rows"),
+    reportText(report, kindOf(format)),
     "",
   ].join("\n");
 }
@@ -65,6 +73,7 @@ function factsOf(
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
   if ((await kindOfPath(path)) === "folder") return inspectCase(path);
   const bytes = await readBytes(path);
+  if (format === undefined && isProjectPath(path)) return inspectProject(bytes);
   const isTable = format === undefined && path.toLowerCase().endsWith(".csv");
   const table = isTable ? inspectTable(bytes, encoding) : null;
   const other = table ?? (await inspectDocument(bytes, { fileName: basename(path), format, encoding }));
@@ -87,7 +96,7 @@ export function addInspect(program: Command, { terminal }: Context): void {
     .command("inspect")
     .summary("tell what is in a case folder, a network, a table or a document, and check it")
     .description(
-      "Reads a case folder, a network of any format, a table of a case or a document (text, Markdown, Word, transcript, posts, web page), checks it, counts what is in it and says what the reader did.",
+      "Reads a case folder, a network of any format, a table of a case a document (text, Markdown, Word, transcript, posts, web page) or a coded project (.qdpx, .qdc), checks it, counts what is in it and says what the reader did.",
     )
     .argument("<file>", "case folder or file")
     .option("--from <format>", "format of a network or a document (default: told by what the file holds)")

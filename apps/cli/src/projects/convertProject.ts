@@ -1,0 +1,77 @@
+import { extname, join } from "node:path";
+import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor-network";
+import { writeAtomically } from "@commonweal/case-study/node";
+import {
+  type CodedProject,
+  codeCooccurrence,
+  codesToNetwork,
+  writeCodebookCsv,
+  writeQdc,
+  writeQdpx,
+} from "@commonweal/evidence";
+import { Failure } from "../terminal/Failure.ts";
+import { loadProject } from "./loadProject.ts";
+import { namedCodes } from "./namedCodes.ts";
+import { projectFiles } from "./projectFiles.ts";
+
+export interface ProjectConversion {
+  readonly from: string;
+  readonly to: string;
+  readonly sources: number;
+  readonly codes: number;
+  readonly codings: number;
+  readonly report: ReadReport;
+  /** What the written format cannot hold. */
+  readonly lost: readonly string[];
+}
+
+interface Written {
+  readonly to: string;
+  /** By path; the empty path is <out> itself. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly lost: readonly string[];
+}
+
+/** Writes a project as another project, a codebook, plain files in a folder, or a network of codes that overlap. */
+export async function convertProject(path: string, out: string): Promise<ProjectConversion> {
+  const { project, format: from, report } = await loadProject(path);
+  const { to, files, lost } = written(project, out);
+  for (const [file, content] of files) await writeAtomically(file === "" ? out : join(out, file), content);
+  const { documents, codes, codings } = project;
+  return { from, to, sources: documents.length, codes: codes.length, codings: codings.length, report, lost };
+}
+
+function written(project: CodedProject, out: string): Written {
+  const extension = extname(out).slice(1).toLowerCase();
+  const one = (content: string | Uint8Array) => new Map([["", content]]);
+  if (extension === "qdpx") {
+    const { bytes, lost } = writeQdpx(project);
+    return { to: "qdpx", files: one(bytes), lost };
+  }
+  if (extension === "qdc") {
+    const { text, lost } = writeQdc(project.codes);
+    return { to: "qdc", files: one(text), lost: [...textsLost(project), ...lost] };
+  }
+  if (extension === "csv") {
+    return { to: "codebook-csv", files: one(writeCodebookCsv(project.codes)), lost: textsLost(project) };
+  }
+  if (extension === "") return { to: "folder", files: projectFiles(project), lost: [] };
+  const network = networkFormats.find(({ extensions }) => extensions.includes(extension));
+  if (!network) {
+    const known = ".qdpx, .qdc, .csv (the codebook), a folder, or a network's end";
+    throw new Failure(2, `error: '<out>': found ${JSON.stringify(extension)}; expected one of ${known}.`);
+  }
+  const table = codeCooccurrence(project);
+  const { text, lost } = writeNetwork(
+    codesToNetwork({ ...table, codes: namedCodes(table.codes) }),
+    network.id,
+  );
+  return { to: network.id, files: one(text), lost: [...textsLost(project), ...lost] };
+}
+
+function textsLost({ documents, codings }: CodedProject): readonly string[] {
+  return [
+    ...(documents.length === 0 ? [] : [`${documents.length} texts`]),
+    ...(codings.length === 0 ? [] : [`${codings.length} codings`]),
+  ];
+}
