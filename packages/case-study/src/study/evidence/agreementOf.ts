@@ -44,30 +44,39 @@ function rowOf({ measure, relation, ratings, clusters, seed }: Compared): Agreem
   };
 }
 
+/** Values by the codes of the ties that a coder named. */
+type CodedTies = ReadonlyMap<string, string>;
+
+/** What a coder named in each segment that was read, nothing among it. */
+function tiesBySegment(codings: readonly Coding[], coder: string): ReadonlyMap<string, CodedTies> {
+  const read = new Map<string, Map<string, string>>();
+  for (const { segment, code, value } of codings.filter((each) => each.coder === coder)) {
+    const ties = read.get(segment) ?? new Map<string, string>();
+    read.set(segment, tieCode(code) === null ? ties : ties.set(code, value));
+  }
+  return read;
+}
+
 /**
  * Tells how far two coders agree who coded the same segments apart from each other; `null` unless there are two.
  *
  * Segments that both coded count, a segment without a tie among them. `relations` are segments times relations that either
  * coder used; `tie` has no kappa and no alpha, because the ties that neither names cannot be counted. Kappa and alpha are
- * `null` where nothing varies, and for a relation that stands in fewer than five segments. Intervals take segments to be drawn anew, and coders as they are.
+ * `null` where nothing varies, and for a relation that stands in fewer than five segments. Intervals take segments to be
+ * drawn anew, and coders as they are.
  *
- * O(draws × segments × relations).
+ * O(codings + draws × segments × relations).
  */
 export function agreementOf(codings: readonly Coding[], seed: number): AgreementStudy | null {
   const coders = [...new Set(codings.map(({ coder }) => coder))];
   const [first, second] = coders;
   if (coders.length !== 2 || first === undefined || second === undefined) return null;
-  const read = (coder: string) =>
-    new Set(codings.filter((each) => each.coder === coder).map((each) => each.segment));
-  const others = read(second);
-  const segments = [...read(first)].filter((segment) => others.has(segment));
-  const valuesOf = (coder: string, segment: string): ReadonlyMap<string, string> =>
-    new Map(
-      codings
-        .filter((each) => each.coder === coder && each.segment === segment && tieCode(each.code) !== null)
-        .map(({ code, value }) => [code, value]),
-    );
-  const both = segments.map((segment) => [valuesOf(first, segment), valuesOf(second, segment)] as const);
+  const [byFirst, bySecond] = [tiesBySegment(codings, first), tiesBySegment(codings, second)];
+  const segments = [...byFirst.keys()].filter((segment) => bySecond.has(segment));
+  const both = segments.map((segment): readonly [CodedTies, CodedTies] => [
+    byFirst.get(segment) ?? new Map(),
+    bySecond.get(segment) ?? new Map(),
+  ]);
   const relations = [
     ...new Set(both.flatMap((pair) => pair.flatMap((ties) => [...ties.keys()].map(relationOf)))),
   ].sort();
