@@ -7,6 +7,7 @@ import { addInspect } from "./commands/inspect.ts";
 import { addInterrupt } from "./commands/interrupt.ts";
 import { addMeasure } from "./commands/measure.ts";
 import { addNew } from "./commands/new.ts";
+import { addPseudonymise } from "./commands/pseudonymise.ts";
 import { addQca } from "./commands/qca.ts";
 import { addRun } from "./commands/run.ts";
 import { addSimulate } from "./commands/simulate.ts";
@@ -43,6 +44,7 @@ export function programOf(context: Context): Command {
   addQca(program, context);
   addSimulate(program, context);
   addAgree(program, context);
+  addPseudonymise(program, context);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).option("--debug", "show where in the program a failure happened");
   }

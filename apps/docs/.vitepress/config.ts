@@ -57,6 +57,7 @@ export default defineConfig({
             { text: "Contributing", link: "/contributing" },
           ],
         },
+        { text: "Guides", items: items("guides/") },
         { text: "Packages", link: "/packages/", items: items("packages/") },
         { text: "Decisions", link: "/decisions/", collapsed: true, items: items("decisions/") },
       ],

@@ -25,6 +25,11 @@ export { studyResults } from "./report/studyResults.ts";
 export { studyTables } from "./report/studyTables.ts";
 export type { Language } from "./report/words.ts";
 
+export type { PeriodAnonymity } from "./sharing/networkAnonymity.ts";
+export type { PseudonymisedCase, PseudonymisedReport } from "./sharing/PseudonymisedCase.ts";
+export { type PseudonymiseCaseOptions, pseudonymiseCase } from "./sharing/pseudonymiseCase.ts";
+export type { Withdrawn } from "./sharing/withoutPeople.ts";
+
 export type { BeforeAfter } from "./study/beforeAfter.ts";
 export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";

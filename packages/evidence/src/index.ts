@@ -74,6 +74,8 @@ export type { Passage, TextDocument } from "./model/TextDocument.ts";
 export { type TieCode, tieCode } from "./model/tieCode.ts";
 export type { Finding, FindingConfidence, FindingKind } from "./privacy/detection/Finding.ts";
 export { type FindPersonalDataOptions, findPersonalData } from "./privacy/detection/findPersonalData.ts";
+export { holdsName } from "./privacy/detection/holdsName.ts";
+export { type NameIndex, nameIndex } from "./privacy/detection/nameIndex.ts";
 export { normalisedName } from "./privacy/names/normalisedName.ts";
 export { pseudonymKey } from "./privacy/names/pseudonymKey.ts";
 export { type PseudonymsOptions, pseudonyms } from "./privacy/names/pseudonyms.ts";
@@ -88,6 +90,15 @@ export {
   publishedAttributes,
 } from "./privacy/networks/publishedAttributes.ts";
 export { type SectorTies, sectorTies } from "./privacy/networks/sectorTies.ts";
+export { Consent } from "./privacy/people/Consent.ts";
+export { type ConsentState, consentOf } from "./privacy/people/consentOf.ts";
+export { PersonName } from "./privacy/people/PersonName.ts";
+export { readConsentCsv } from "./privacy/people/readConsentCsv.ts";
+export { readPeopleCsv } from "./privacy/people/readPeopleCsv.ts";
+export { ReviewRow } from "./privacy/review/ReviewRow.ts";
+export { readReviewCsv } from "./privacy/review/readReviewCsv.ts";
+export { replaceFindings } from "./privacy/review/replaceFindings.ts";
+export { writeReviewCsv } from "./privacy/review/writeReviewCsv.ts";
 export type { CodeSelection } from "./tables/CodeSelection.ts";
 export {
   type CodeCooccurrence,

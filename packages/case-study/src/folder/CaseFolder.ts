@@ -1,5 +1,5 @@
 import type { Actor, Tie } from "@commonweal/actor-network";
-import type { Coding, Decision, Segment, Source } from "@commonweal/evidence";
+import type { Coding, Consent, Decision, PersonName, Segment, Source } from "@commonweal/evidence";
 import type { CaseContact } from "./CaseContact.ts";
 import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
@@ -21,6 +21,10 @@ export interface CaseFolder {
   readonly agreement: readonly Coding[];
   /** Empty where the case has no `evidence/contacts.csv`. */
   readonly contacts: readonly CaseContact[];
+  /** Empty where the case has no `evidence/people.csv`. */
+  readonly people: readonly PersonName[];
+  /** Empty where the case has no `evidence/consent.csv`. */
+  readonly consent: readonly Consent[];
   /** By file name without `.csv`. */
   readonly series: ReadonlyMap<string, readonly SeriesPoint[]>;
   readonly model: CaseModel;

@@ -1,5 +1,12 @@
 import { decodeText, type ReadReport, readActorsCsv, readTiesCsv } from "@commonweal/actor-network";
-import { readCodingsCsv, readDecisionsCsv, readSegmentsCsv, readSourcesCsv } from "@commonweal/evidence";
+import {
+  readCodingsCsv,
+  readConsentCsv,
+  readDecisionsCsv,
+  readPeopleCsv,
+  readSegmentsCsv,
+  readSourcesCsv,
+} from "@commonweal/evidence";
 import type { CaseIssue } from "../errors.ts";
 import { CaseDefinition } from "./CaseDefinition.ts";
 import { CaseExperiment } from "./CaseExperiment.ts";
@@ -36,12 +43,22 @@ type RequiredFile = (typeof requiredFiles)[number];
 const contactsFile = "evidence/contacts.csv";
 const agreementFile = "evidence/agreement.csv";
 const decisionsFile = "evidence/decisions.csv";
+const peopleFile = "evidence/people.csv";
+const consentFile = "evidence/consent.csv";
 
 /** May be absent. */
-const optionalFiles: readonly string[] = [agreementFile, contactsFile, decisionsFile];
+const optionalFiles: readonly string[] = [
+  agreementFile,
+  consentFile,
+  contactsFile,
+  decisionsFile,
+  peopleFile,
+];
 
 const noAgreement = "coder,segment,code,value\n";
+const noConsent = "person,scope,date\n";
 const noDecisions = "code,segments,value,reason\n";
+const noPeople = "person,name\n";
 
 const seriesName = /^series\/([a-zA-Z][a-zA-Z0-9_.-]{0,63})\.csv$/;
 
@@ -87,6 +104,8 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   const agreement = guarded(agreementFile, issues, () =>
     readCodingsCsv(files.get(agreementFile) ?? noAgreement),
   );
+  const people = guarded(peopleFile, issues, () => readPeopleCsv(files.get(peopleFile) ?? noPeople));
+  const consent = guarded(consentFile, issues, () => readConsentCsv(files.get(consentFile) ?? noConsent));
   const paths = [...files.keys()].sort();
   const series = paths.flatMap((path) => {
     const name = seriesName.exec(path)?.[1];
@@ -108,6 +127,8 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     !contacts ||
     !decisions ||
     !agreement ||
+    !people ||
+    !consent ||
     readme === null ||
     issues.length > 0
   ) {
@@ -143,6 +164,8 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     [contactsFile, contacts.report],
     [decisionsFile, decisions.report],
     [agreementFile, agreement.report],
+    [peopleFile, people.report],
+    [consentFile, consent.report],
     ...series.map(({ path, report }) => [path, report] as const),
   ];
   const total = (what: "kept" | "merged" | "dropped") =>
@@ -159,6 +182,8 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     contacts: contacts.contacts,
     decisions: decisions.decisions,
     agreement: agreement.codings,
+    people: people.people,
+    consent: consent.consent,
     series: new Map(series.map(({ name, points }) => [name, points])),
     model: model.value,
     experiment: experiment.value,

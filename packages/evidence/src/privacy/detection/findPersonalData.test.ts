@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPersonalData } from "./findPersonalData.ts";
+import { nameIndex } from "./nameIndex.ts";
 
-const names = new Map([
-  ["李小明", "P-a"],
-  ["Jane Doe", "P-b"],
-  ["__proto__", "P-c"],
-  ["阿卜杜拉·买买提", "P-d"],
-  ["丁", "P-e"],
-]);
+const names = nameIndex(
+  new Map([
+    ["李小明", "P-a"],
+    ["Jane Doe", "P-b"],
+    ["__proto__", "P-c"],
+    ["阿卜杜拉·买买提", "P-d"],
+    ["丁", "P-e"],
+  ]),
+);
 const found = (text: string) =>
   findPersonalData(text, { names }).map(
     ({ kind, confidence, start, length }) => `${kind} ${confidence} ${text.slice(start, start + length)}`,
@@ -83,6 +86,17 @@ describe("findPersonalData", () => {
     const [name, phone] = findPersonalData("Jane Doe 13812345678", { names });
     expect(name).toEqual({ kind: "name", start: 0, length: 8, confidence: "high", pseudonym: "P-b" });
     expect(phone?.pseudonym).toBeNull();
+  });
+
+  it("finds a name at the end of a text though a longer one begins alike", () => {
+    const two = nameIndex(
+      new Map([
+        ["Jane Doe", "P-b"],
+        ["Jane Doering", "P-f"],
+      ]),
+    );
+    const [name] = findPersonalData("to Jane Doe", { names: two });
+    expect(name).toMatchObject({ start: 3, length: 8, pseudonym: "P-b" });
   });
 
   it("makes one of findings that overlap", () => {

@@ -6,15 +6,16 @@ import { joinedFindings } from "./joinedFindings.ts";
 import { knownNameMarks } from "./knownNameMarks.ts";
 import { latinNameMarks } from "./latinNameMarks.ts";
 import type { Mark } from "./Mark.ts";
-import { nameIndex } from "./nameIndex.ts";
+import type { NameIndex } from "./nameIndex.ts";
 import { numberMarks } from "./numberMarks.ts";
 import { patternMarks } from "./patternMarks.ts";
 
 export interface FindPersonalDataOptions {
-  /** Names to look for, each with its pseudonym. Default: none. */
-  readonly names?: ReadonlyMap<string, string>;
+  /** Names to look for, made by `nameIndex`. Default: none. */
+  readonly names?: NameIndex;
 }
 
+const noNames: NameIndex = { pseudonymOf: new Map(), lengths: new Map() };
 const stride = 2 ** 15;
 /** How much of the text before and after a window is looked at with it; no finding is longer than what comes after. */
 const [behind, ahead] = [128, 2400];
@@ -35,12 +36,11 @@ const [behind, ahead] = [128, 2400];
  *
  * @example
  * const text = "张三的电话是 138-1234-5678。";
- * const [name, phone] = findPersonalData(text, { names: new Map([["張三", "P-x"]]) });
+ * const [name, phone] = findPersonalData(text, { names: nameIndex(new Map([["張三", "P-x"]])) });
  * name; // => { kind: "name", start: 0, length: 2, confidence: "high", pseudonym: "P-x" }
  * text.slice(phone.start, phone.start + phone.length); // => "138-1234-5678"
  */
-export function findPersonalData(text: string, { names }: FindPersonalDataOptions = {}): Finding[] {
-  const index = nameIndex(names ?? new Map());
+export function findPersonalData(text: string, { names = noNames }: FindPersonalDataOptions = {}): Finding[] {
   const findings: Finding[] = [];
   for (let from = 0; from < text.length; from += stride) {
     const [start, end] = [Math.max(0, from - behind), Math.min(text.length, from + stride + ahead)];
@@ -52,7 +52,7 @@ export function findPersonalData(text: string, { names }: FindPersonalDataOption
       findings.push({ kind, start: start + first, length: last - first, confidence, pseudonym });
     };
     const marks = [
-      ...knownNameMarks(matched.text, index),
+      ...knownNameMarks(matched.text, names),
       ...numberMarks(matched.text),
       ...emailMarks(matched.text),
       ...patternMarks(matched.text),

@@ -1,5 +1,6 @@
+import { beginning } from "./beginning.ts";
 import type { Mark } from "./Mark.ts";
-import { beginning, type NameIndex } from "./nameIndex.ts";
+import type { NameIndex } from "./nameIndex.ts";
 
 const ofWord = /[\p{L}\p{N}]/u;
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -12,6 +13,7 @@ export function knownNameMarks(text: string, { pseudonymOf, lengths }: NameIndex
     const some = lengths.get(beginning(text, at));
     if (some === undefined || (at > 0 && within(text, at))) continue;
     for (const length of some) {
+      if (at + length > text.length) continue;
       const pseudonym = pseudonymOf.get(text.slice(at, at + length));
       if (pseudonym === undefined || within(text, at + length)) continue;
       marks.push({ kind: "name", start: at, end: at + length, confidence: "high", pseudonym });

@@ -1,4 +1,5 @@
 import { normalisedName } from "../names/normalisedName.ts";
+import { beginning } from "./beginning.ts";
 
 /** Names by their first two units, so that a text of any length is gone through once for all of them. */
 export interface NameIndex {
@@ -8,13 +9,19 @@ export interface NameIndex {
   readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
-export const beginning = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-/** Longer names are looked for by their beginning alone. */
 const longest = 100;
 
-/** Prepares names to be looked for. Those of one unit are left out: a bare surname stands in too many words. O(characters). */
+/**
+ * Prepares names, each with its pseudonym, to be looked for in any number of texts.
+ *
+ * Of two names that are one when normalised the first counts. Names of one character are left out: a bare surname
+ * stands in too many words. Of a name of more than 100 characters the beginning is looked for.
+ *
+ * O(characters).
+ *
+ * @example
+ * nameIndex(new Map([["張三", "P-x"], ["丁", "P-y"]])).pseudonymOf; // => new Map([["张三", "P-x"]])
+ */
 export function nameIndex(names: ReadonlyMap<string, string>): NameIndex {
   const pseudonymOf = new Map<string, string>();
   const lengths = new Map<number, number[]>();

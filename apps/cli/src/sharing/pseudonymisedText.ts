@@ -1,0 +1,43 @@
+import type { PseudonymisedReport } from "@commonweal/case-study";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What was done to a copy, in words for people and without a word of the case. */
+export function pseudonymisedText(report: PseudonymisedReport, files: number): string[] {
+  const { texts, findings, outdated, withdrawn, periods, k, mergedKinds } = report;
+  const gone = Object.entries(withdrawn.removed).filter(([, count]) => count > 0);
+  return [
+    `Wrote ${files} files. Texts: ${texts.released} of ${texts.total} released, the others withheld; ${texts.undecided} undecided.`,
+    ...findings.map(
+      ({ kind, replaced, kept }) => `  ${kind}: ${replaced} replaced, ${kept} kept by decision`,
+    ),
+    ...(outdated > 0
+      ? [
+          `  ${counted(outdated, "decision is", "decisions are")} about words that are no longer there; dropped`,
+        ]
+      : []),
+    ...(withdrawn.people > 0
+      ? [
+          `Withdrawn: ${counted(withdrawn.people, "person", "people")}; removed ${gone.map(([what, count]) => `${count} ${what}`).join(", ") || "nothing"}; ${counted(withdrawn.mentions, "text that names", "texts that name")} them withheld.`,
+        ]
+      : []),
+    ...(withdrawn.unknown > 0
+      ? [
+          `Note: ${counted(withdrawn.unknown, "row", "rows")} of evidence/consent.csv name nobody whom another table names; check the spelling.`,
+        ]
+      : []),
+    "Actors alike in sector, level, kind and number of ties:",
+    ...periods.map(
+      ({ period, actors, k: smallest, below }) =>
+        `  ${period}: smallest group ${smallest ?? 0}; ${below} of ${actors} actors in groups of fewer than ${k}`,
+    ),
+    ...(mergedKinds > 0
+      ? [`  ${counted(mergedKinds, "kind is", "kinds are")} withheld since fewer than ${k} actors share it`]
+      : []),
+    ...(periods.some(({ below }) => below > 0)
+      ? [
+          "Pseudonyms do not hide an office that there is once. Ask for consent, or publish ties between sectors.",
+        ]
+      : []),
+  ];
+}

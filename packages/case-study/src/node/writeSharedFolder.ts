@@ -1,0 +1,37 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { checkSharedFolder, markFile } from "./checkSharedFolder.ts";
+import { makeFolder } from "./makeFolder.ts";
+import { writeAtomically } from "./writeAtomically.ts";
+
+/**
+ * Writes a folder whole or not at all: to a new folder beside it, which then takes its place.
+ *
+ * The place must be missing, empty, or hold nothing but what an earlier call wrote there. A file in it whose name begins with a
+ * dot lists what was written. On failure the place is as it was before.
+ *
+ * @throws {CaseStudyError} `invalid-target` where something else is there.
+ */
+export async function writeSharedFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const place = resolve(folder);
+  const existed = await checkSharedFolder(place);
+  await makeFolder(dirname(place));
+  const stem = join(dirname(place), `.${process.pid}.${basename(place)}`);
+  const [partial, former] = [`${stem}.partial`, `${stem}.former`];
+  try {
+    await mkdir(partial);
+    for (const [path, text] of files) await writeAtomically(join(partial, path), text);
+    const mark = { schema: "commonweal-shared/1", files: [...files.keys()].sort() };
+    await writeAtomically(join(partial, markFile), `${JSON.stringify(mark, null, 2)}\n`);
+    if (existed) await rename(place, former);
+    try {
+      await rename(partial, place);
+    } catch (error) {
+      if (existed) await rename(former, place);
+      throw error;
+    }
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  await rm(former, { recursive: true, force: true });
+}

@@ -1,0 +1,56 @@
+import type { CaseFolder } from "../folder/CaseFolder.ts";
+import type { CodebookIds } from "./codebookIds.ts";
+import { yaml } from "./definitionFile.ts";
+import type { Say } from "./SharedCell.ts";
+import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
+
+/** `model.yaml`, `experiment.yaml` and `propositions.yaml` of the shared copy: numbers as they are, words as published. */
+export function modelFiles(
+  { model, experiment, propositions }: CaseFolder,
+  { segments }: SharedIdentifiers,
+  { interventions }: CodebookIds,
+  say: Say,
+): readonly (readonly [string, string])[] {
+  const both = (
+    file: string,
+    column: string,
+    { en, zh }: { readonly en: string; readonly zh: string },
+    instead: string,
+  ) => ({
+    en: say({ file, row: "", column: `${column}.en`, text: en }, instead),
+    zh: say({ file, row: "", column: `${column}.zh`, text: zh }, instead),
+  });
+  const parameters = Object.entries(model.parameters).map(([name, { source, ...parameter }]) => {
+    const cell = { file: "model.yaml", row: "", column: `parameters.${name}.source`, text: source };
+    return [name, { ...parameter, source: say(cell, "withheld") }];
+  });
+  return [
+    ["model.yaml", yaml({ parameters: Object.fromEntries(parameters) })],
+    [
+      "experiment.yaml",
+      yaml({
+        ...experiment,
+        interventions: experiment.interventions.map(({ id, label, ...rest }) => ({
+          id: interventions.get(id),
+          label: both("experiment.yaml", "interventions.label", label, interventions.get(id) as string),
+          ...rest,
+        })),
+        patterns: experiment.patterns.map(({ why, ...rest }) => ({
+          ...rest,
+          why: both("experiment.yaml", "patterns.why", why, "withheld"),
+        })),
+      }),
+    ],
+    [
+      "propositions.yaml",
+      yaml({
+        propositions: propositions.map(({ id, statement, segments: behind, ...rest }) => ({
+          id,
+          statement: both("propositions.yaml", "propositions.statement", statement, `proposition ${id}`),
+          ...rest,
+          segments: behind.map((segment) => segments.get(segment)).sort(),
+        })),
+      }),
+    ],
+  ];
+}
