@@ -137,7 +137,8 @@ describe("inspect and convert", () => {
     const converted = await commonweal("convert", inside("case"), inside("case.qdpx"), "--json");
     const { code, out } = await commonweal("inspect", inside("case.qdpx"), "--json");
     expect(code).toBe(0);
-    const { sources, codings } = JSON.parse(converted.out);
+    const { sources, codings, lost } = JSON.parse(converted.out);
+    expect(lost).toContain("locators and dates of segments");
     expect(JSON.parse(out)).toMatchObject({ sources, codings, report: { dropped: 0 } });
     expect(codings).toBeGreaterThan(0);
   });

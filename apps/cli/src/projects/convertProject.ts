@@ -38,7 +38,8 @@ export async function convertProject(path: string, out: string): Promise<Project
   const { to, files, lost } = written(project, out);
   for (const [file, content] of files) await writeAtomically(file === "" ? out : join(out, file), content);
   const { documents, codes, codings } = project;
-  return { from, to, sources: documents.length, codes: codes.length, codings: codings.length, report, lost };
+  const counts = { sources: documents.length, codes: codes.length, codings: codings.length };
+  return { from, to, ...counts, report, lost: [...(from === "case" ? lostOfCase : []), ...lost] };
 }
 
 function written(project: CodedProject, out: string): Written {
@@ -68,6 +69,13 @@ function written(project: CodedProject, out: string): Written {
   );
   return { to: network.id, files: one(text), lost: [...textsLost(project), ...lost] };
 }
+
+/** What of a case's evidence a coded project has no place for. */
+const lostOfCase = [
+  "publishers, dates, addresses, kinds and caveats of sources",
+  "locators and dates of segments",
+  "actors, ties and periods",
+];
 
 function textsLost({ documents, codings }: CodedProject): readonly string[] {
   return [

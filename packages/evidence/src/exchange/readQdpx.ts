@@ -19,10 +19,10 @@ export interface ReadQdpxOptions {
  * Reads a project from REFI-QDA (`.qdpx`), or the XML of one that holds its texts itself.
  *
  * Texts are kept, with the text of a PDF, picture or recording where the file has one; a text's line ends become U+000A,
- * and its paragraphs are those of `readText`. Codings of texts are kept with their coder, their place in code points, and as memo what
- * is written or noted beside them. Ids are the GUIDs, in lower case without braces; a missing one is a number, a second
- * use of one is numbered. Everything else (pictures, recordings, regions, cases, variables, sets, links, graphs) is
- * counted in `skipped`, and so are codings without place, text or code.
+ * and its paragraphs are those of `readText`. Codings of texts are kept with their coder, their place in code points,
+ * and as memo what is written or noted beside them. Ids are the GUIDs, in lower case without braces; a missing one is
+ * a number, a second use of one is numbered. Everything else (pictures, recordings, regions, cases, variables, sets,
+ * links, graphs) is counted in `skipped`, and so are codings without place, text or code.
  *
  * Programs count positions differently. `positions` tells how this file does: what the selections that repeat their own
  * text say; else, with as few as possible outside their text, the standard's way (code points, characters as stored).
