@@ -27,7 +27,7 @@ export interface ReadQdcOptions {
  * readQdc(xml).codes[0].name; // => "Trust"
  * @throws {EvidenceError} `invalid-file`, `invalid-text`, `unsupported` (a DOCTYPE), `limit-exceeded`; its path is line
  * and column.
- * @see REFI-QDA standard 1.5, https://www.qdasoftware.org
+ * @see QDA-XML 1.0, schema of codebooks, https://www.qdasoftware.org
  */
 export function readQdc(
   input: string | Uint8Array,

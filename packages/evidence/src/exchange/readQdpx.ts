@@ -37,7 +37,7 @@ export interface ReadQdpxOptions {
  * project.documents[0].content.text; // => "hello"
  * @throws {EvidenceError} `invalid-file`, `invalid-text`, `unsupported`, `limit-exceeded`; its path is line and column
  * of the XML, or the number of the archive's entry.
- * @see REFI-QDA standard 1.5, https://www.qdasoftware.org
+ * @see QDA-XML 1.0, schema of projects, 18 March 2019, https://www.qdasoftware.org
  */
 export function readQdpx(input: string | Uint8Array, options: ReadQdpxOptions = {}): QdaReading {
   const bounds = { ...standardLimits, ...qdeLimits, ...options.limits };

@@ -18,7 +18,7 @@ import { xmlText } from "./qde/xmlText.ts";
  * readQdc(writeQdc([code]).text).codes[0].name; // => "Trust"
  * @throws {EvidenceError} `duplicate-id`, `unknown-code`, `code-cycle`, `limit-exceeded` for over 200 levels of codes;
  * `invalid-file` without codes, which the standard does not allow.
- * @see REFI-QDA standard 1.5, https://www.qdasoftware.org
+ * @see QDA-XML 1.0, schema of codebooks, https://www.qdasoftware.org
  */
 export function writeQdc(codes: readonly Code[]): {
   readonly text: string;

@@ -21,7 +21,7 @@ export interface WriteQdpxOptions {
  *
  * @throws {EvidenceError} as `checkProject`; `invalid-text` for a text with U+000D, or a date that is none;
  * `limit-exceeded` for over 200 levels of codes.
- * @see REFI-QDA standard 1.5, https://www.qdasoftware.org
+ * @see QDA-XML 1.0, schema of projects, 18 March 2019, https://www.qdasoftware.org
  */
 export function writeQdpx(
   project: CodedProject,
