@@ -1,4 +1,4 @@
-import { DesignSpec } from "@commonweal/experiments";
+import { DesignSpec, designOf } from "@commonweal/experiments";
 import * as z from "zod";
 
 /** What a queue carries: points of a design for a model that the worker knows by name. No code, no address, no text. */
@@ -12,7 +12,7 @@ export const Job = z
     from: z.int().min(0),
     to: z.int().min(1),
   })
-  .refine(({ from, to, design }) => from < to && to <= design.size, {
+  .refine(({ from, to, design }) => from < to && to <= designOf(design).size, {
     error: "expected a range within the design",
     path: ["to"],
   });

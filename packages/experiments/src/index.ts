@@ -1,6 +1,8 @@
 export type { Design } from "./designs/Design.ts";
 export { DesignSpec } from "./designs/DesignSpec.ts";
 export { designOf } from "./designs/designOf.ts";
+export { type Replication, replicationOf } from "./designs/replicationOf.ts";
+export { resolution } from "./designs/resolution.ts";
 
 export { column } from "./ensembles/column.ts";
 export type { Model } from "./ensembles/Model.ts";

@@ -1,7 +1,7 @@
 import { stream } from "@commonweal/numerics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyedPermutation } from "./keyedPermutation.ts";
+import { heldPermutation, keyedPermutation } from "./keyedPermutation.ts";
 
 const imagesOf = (n: number, root: number): number[] => {
   const permutation = keyedPermutation(n, stream({ root }));
@@ -56,5 +56,16 @@ describe("keyedPermutation", () => {
     const expected = draws / (n * (n - 1));
     const pairs = counts.filter((_, pair) => Math.floor(pair / n) !== pair % n);
     expect(pairs.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)).toBeLessThan(largest);
+  });
+});
+
+describe("heldPermutation", () => {
+  it("holds the images of the permutation that is computed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (n, root) => {
+        expect([...heldPermutation(n, stream({ root }))]).toEqual(imagesOf(n, root));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -49,6 +49,14 @@ describe("latinHypercube", () => {
     expect(value).toBe((1_577_964_994 + 0.5) / size);
   });
 
+  it("keeps its points, whether strata are held or computed", () => {
+    // As version 0.0.0 gave them, which computed every stratum.
+    const held = latinHypercube({ dimensions: 3, size: 1000, seed: 7 });
+    expect([...held.point(123)]).toEqual([0.9716261236047449, 0.7942846455480892, 0.9995712939194321]);
+    const computed = latinHypercube({ dimensions: 3, size: 2 ** 22, seed: 7 });
+    expect([...computed.point(123)]).toEqual([0.4313992562588703, 0.4382751666654463, 0.1763416698679732]);
+  });
+
   it("writes into the array it is given", () => {
     const out = new Float64Array(2);
     const design = latinHypercube({ dimensions: 2, size: 4, seed: 1 });

@@ -6,6 +6,7 @@ import { ExperimentsError } from "../errors.ts";
 import { sobol } from "./sobol.ts";
 
 const seeds = fc.option(fc.nat(), { nil: null });
+const scramblings = fc.constantFrom("linear-matrix" as const, "owen" as const);
 
 describe("sobol", () => {
   it("begins as the definition has it", () => {
@@ -34,10 +35,11 @@ describe("sobol", () => {
         fc.integer({ min: 0, max: 9 }),
         block,
         fc.integer({ min: 1, max: 64 }),
+        scramblings,
         (...drawn) => {
-          const [seed, m, skippedBlocks, dimensions] = drawn;
+          const [seed, m, skippedBlocks, dimensions, scrambling] = drawn;
           const size = 2 ** m;
-          const design = sobol({ dimensions, size, seed, skip: skippedBlocks * size });
+          const design = sobol({ dimensions, size, seed, scrambling, skip: skippedBlocks * size });
           const counts = Array.from({ length: dimensions }, () => new Uint8Array(size));
           for (let index = 0; index < size; index += 1) {
             design.point(index).forEach((value, dimension) => {
@@ -55,16 +57,22 @@ describe("sobol", () => {
 
   it("has one point in every rectangle of the first two dimensions that 2^m points can fill", () => {
     fc.assert(
-      fc.property(seeds, fc.integer({ min: 0, max: 8 }), fc.nat(8), (seed, m, cut) => {
-        const across = Math.min(cut, m);
-        const [columns, rows] = [2 ** across, 2 ** (m - across)];
-        const design = sobol({ dimensions: 2, size: 2 ** m, seed });
-        const boxes = Array.from({ length: 2 ** m }, (_, index) => {
-          const [x = 0, y = 0] = design.point(index);
-          return Math.floor(x * columns) * rows + Math.floor(y * rows);
-        });
-        expect(new Set(boxes).size).toBe(2 ** m);
-      }),
+      fc.property(
+        seeds,
+        scramblings,
+        fc.integer({ min: 0, max: 8 }),
+        fc.nat(8),
+        (seed, scrambling, m, cut) => {
+          const across = Math.min(cut, m);
+          const [columns, rows] = [2 ** across, 2 ** (m - across)];
+          const design = sobol({ dimensions: 2, size: 2 ** m, seed, scrambling });
+          const boxes = Array.from({ length: 2 ** m }, (_, index) => {
+            const [x = 0, y = 0] = design.point(index);
+            return Math.floor(x * columns) * rows + Math.floor(y * rows);
+          });
+          expect(new Set(boxes).size).toBe(2 ** m);
+        },
+      ),
     );
   });
 
@@ -106,15 +114,29 @@ describe("sobol", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it("puts each single point anywhere with equal chance once scrambled", () => {
-    const tenths = new Float64Array(10);
-    for (let seed = 0; seed < 5000; seed += 1) {
-      const [, value = 0] = sobol({ dimensions: 2, size: 1, seed }).point(0);
-      tenths[Math.floor(value * 10)] = (tenths[Math.floor(value * 10)] as number) + 1;
-    }
-    const chiSquare = tenths.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0);
-    expect(chiSquare).toBeLessThan(27.9); // 99.9 % quantile with 9 degrees of freedom
+  it("is scrambled by a linear matrix unless another way is named, and not at all without a seed", () => {
+    const point = (seed: number | null, scrambling?: "linear-matrix" | "owen") => [
+      ...sobol({ dimensions: 3, size: 8, seed, scrambling }).point(5),
+    ];
+    expect(point(1)).toEqual(point(1, "linear-matrix"));
+    expect(point(1)).not.toEqual(point(1, "owen"));
+    expect(point(1, "owen")).toEqual(point(1, "owen"));
+    expect(point(1, "owen")).not.toEqual(point(2, "owen"));
+    expect(point(null, "owen")).toEqual(point(null));
   });
+
+  it.each(["linear-matrix", "owen"] as const)(
+    "puts each single point anywhere with equal chance (%s)",
+    (scrambling) => {
+      const tenths = new Float64Array(10);
+      for (let seed = 0; seed < 5000; seed += 1) {
+        const [, value = 0] = sobol({ dimensions: 2, size: 1, seed, scrambling }).point(0);
+        tenths[Math.floor(value * 10)] = (tenths[Math.floor(value * 10)] as number) + 1;
+      }
+      const chiSquare = tenths.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0);
+      expect(chiSquare).toBeLessThan(27.9); // 99.9 % quantile with 9 degrees of freedom
+    },
+  );
 
   it("integrates a smooth function far better than random points", () => {
     const product = (point: ArrayLike<number>) =>
@@ -126,12 +148,17 @@ describe("sobol", () => {
       });
     const rootMeanSquare = (all: number[]) =>
       pow(all.reduce((sum, error) => sum + error * error, 0) / all.length, 0.5);
-    const scrambled = errors((seed, index) => sobol({ dimensions: 5, size: 1024, seed }).point(index));
+    const designs = (scrambling: "linear-matrix" | "owen") =>
+      Array.from({ length: 20 }, (_, seed) => sobol({ dimensions: 5, size: 1024, seed, scrambling }));
+    const scrambled = (["linear-matrix", "owen"] as const).map((scrambling) => {
+      const made = designs(scrambling);
+      return errors((seed, index) => made[seed]?.point(index) ?? []);
+    });
     const random = errors((seed, index) => {
       const draws = stream({ root: seed, point: index });
       return Array.from({ length: 5 }, () => uniform(draws));
     });
-    expect(rootMeanSquare(scrambled)).toBeLessThan(rootMeanSquare(random) / 20);
+    for (const each of scrambled) expect(rootMeanSquare(each)).toBeLessThan(rootMeanSquare(random) / 20);
   });
 
   it.each([-1, 4, 0.5, Number.NaN])("refuses %d as an index of four points", (index) => {

@@ -8,7 +8,7 @@ function productHigh(a: number, b: number): number {
   const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff];
   const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
   const middleLow = (middle & 0xffff) + aLow * bHigh;
-  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(middleLow / 0x10000)) >>> 0;
+  return (aHigh * bHigh + (middle >>> 16) + (middleLow >>> 16)) >>> 0;
 }
 
 /**
@@ -24,16 +24,23 @@ function productHigh(a: number, b: number): number {
  * @see Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3. SC '11.
  */
 export function philox4x32(counter: ArrayLike<number>, key: ArrayLike<number>): Uint32Array {
-  const words = Uint32Array.from(counter);
+  let [first, second] = [(counter[0] as number) >>> 0, (counter[1] as number) >>> 0];
+  let [third, fourth] = [(counter[2] as number) >>> 0, (counter[3] as number) >>> 0];
   let [keyA, keyB] = [(key[0] as number) >>> 0, (key[1] as number) >>> 0];
   for (let round = 0; round < 10; round += 1) {
-    const [first, second, third, fourth] = words as unknown as [number, number, number, number];
-    words[0] = productHigh(multiplierB, third) ^ second ^ keyA;
-    words[1] = Math.imul(multiplierB, third);
-    words[2] = productHigh(multiplierA, first) ^ fourth ^ keyB;
-    words[3] = Math.imul(multiplierA, first);
-    keyA = (keyA + weylA) >>> 0;
-    keyB = (keyB + weylB) >>> 0;
+    const high = productHigh(multiplierB, third) ^ second ^ keyA;
+    const low = productHigh(multiplierA, first) ^ fourth ^ keyB;
+    second = Math.imul(multiplierB, third);
+    fourth = Math.imul(multiplierA, first);
+    first = high;
+    third = low;
+    keyA = (keyA + weylA) | 0;
+    keyB = (keyB + weylB) | 0;
   }
+  const words = new Uint32Array(4);
+  words[0] = first;
+  words[1] = second;
+  words[2] = third;
+  words[3] = fourth;
   return words;
 }

@@ -62,6 +62,7 @@ export function stream({ root, point = 0, replication = 0, purpose = "", block =
     ],
     [seed % 0x100000000, Math.floor(seed / 0x100000000)],
   );
-  if (state.every((word) => word === 0)) state[0] = 1;
+  if (((state[0] as number) | (state[1] as number) | (state[2] as number) | (state[3] as number)) === 0)
+    state[0] = 1;
   return state;
 }
