@@ -3,16 +3,26 @@ import {
   readCodebookCsv,
   readCodingsCsv,
   readDecisionsCsv,
+  readDocument,
+  readDocx,
+  readMarkdown,
+  readPosts,
   readQdc,
   readQdpx,
   readSegmentsCsv,
   readSourcesCsv,
+  readSrt,
+  readText,
   readTextCodingsCsv,
+  readTurns,
+  readVtt,
 } from "@commonweal/evidence";
+import { documentFault } from "../../packages/evidence/src/testing/documentFault.ts";
 import { codebookFault } from "./codebookFault.ts";
 import { evidenceTarget } from "./evidenceTarget.ts";
 import type { FuzzTarget } from "./FuzzTarget.ts";
 import { networkTarget } from "./networkTarget.ts";
+import { packedDocx } from "./packedDocx.ts";
 import { packedProject } from "./packedProject.ts";
 import { projectFault } from "./projectFault.ts";
 
@@ -30,6 +40,14 @@ export const documentTargets: readonly FuzzTarget[] = [
   evidenceTarget("text-codings", readTextCodingsCsv, ({ codings, report }) =>
     codings.length === report.kept ? null : `${codings.length} codings, ${report.kept} kept`,
   ),
+  evidenceTarget("document", (input) => readDocument(bytesOf(input)), documentFault),
+  evidenceTarget("docx", (input) => readDocx(bytesOf(input)), documentFault, { packed: packedDocx }),
+  evidenceTarget("markdown", readMarkdown, documentFault),
+  evidenceTarget("posts", readPosts, documentFault),
+  evidenceTarget("srt", readSrt, documentFault),
+  evidenceTarget("text", readText, documentFault),
+  evidenceTarget("turns", readTurns, documentFault),
+  evidenceTarget("vtt", readVtt, documentFault),
 ];
 
 /** Every reader that takes files of others. */
@@ -37,4 +55,8 @@ export const fuzzTargets: readonly FuzzTarget[] = [...networkTargets, ...documen
 
 function listFault(items: readonly unknown[], lines: readonly number[]): string | null {
   return items.length === lines.length ? null : `${items.length} items on ${lines.length} lines`;
+}
+
+function bytesOf(input: string | Uint8Array): Uint8Array {
+  return typeof input === "string" ? new TextEncoder().encode(input) : input;
 }

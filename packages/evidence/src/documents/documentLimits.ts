@@ -7,4 +7,4 @@ export interface DocumentLimits extends Limits {
 }
 
 /** The limits that hold unless a reader is told otherwise. */
-export const documentLimits: DocumentLimits = { ...limits, passages: 1_000_000 };
+export const documentLimits: DocumentLimits = { ...limits, passages: 500_000 };

@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { crc32 } from "../documents/zip/crc32.ts";
 
 /** Fields of a header or a record of the directory that are to say something else than the truth. */
-export interface Lies {
+interface Lies {
   readonly flags?: number;
   readonly method?: number;
   readonly crc?: number;

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model/TextDocument.ts";
 import { documentError } from "../documentError.ts";
+import { isSpace } from "./isSpace.ts";
 
 /** A passage whose places count UTF-16 units, as strings do. */
 export type Span = Passage;
@@ -10,13 +11,12 @@ export interface SpanList {
   readonly add: (kind: Passage["kind"], start: number, end: number, by?: Speaking) => void;
 }
 
-export interface Speaking {
+interface Speaking {
   readonly speaker: string | null;
   readonly time: string | null;
 }
 
 const nobody: Speaking = { speaker: null, time: null };
-const blank = /\s/;
 
 /**
  * Collects passages of a text that is at hand.
@@ -27,8 +27,8 @@ export function spanList(text: string, limit: number): SpanList {
   const spans: Span[] = [];
   const add: SpanList["add"] = (kind, start, end, { speaker, time } = nobody) => {
     let [from, to] = [start, end];
-    while (from < to && blank.test(text[from] as string)) from += 1;
-    while (to > from && blank.test(text[to - 1] as string)) to -= 1;
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     if (from === to) return;
     if (spans.length === limit) {
       throw documentError(

@@ -7,7 +7,7 @@ import { namedSpeakers } from "./namedSpeakers.ts";
  */
 export function looksLikeTurns(start: string): boolean {
   if (/^---[ \t]*\r?\n|^#{1,6}[ \t]/m.test(start)) return false;
-  const speakerOf = namedSpeakers(linesOf(start), "all");
+  const speakerOf = namedSpeakers(linesOf(start), "all", start.length);
   if (speakerOf === null) return false;
   const lines = [...linesOf(start)].filter((line) => line.trim() !== "");
   const labels = lines.flatMap((line) => speakerOf(line) ?? []);

@@ -9,11 +9,12 @@ const mostNames = 10_000;
  * A name does when it stands on two lines or more, or with a time; names that differ in digits alone count together,
  * so that speaker 7 is one though he speaks once. Where half of the lines with text begin with a name, every one does.
  * `single` is `all` for what is known to be turns: lines before the first name are no part of that half, and where no
- * name comes twice all do. `null` for more than 10,000 names.
+ * name comes twice all do. `null` for more than 10,000 names, or 10,000 lines with one beyond `most`.
  */
 export function namedSpeakers(
   lines: Iterable<string>,
   single: "all" | "none",
+  most: number,
 ): ((line: string) => TurnLabel | null) | null {
   const counts = new Map<string, number>();
   let [labels, filled] = [0, 0];
@@ -25,7 +26,7 @@ export function namedSpeakers(
     labels += 1;
     const key = keyOf(label.name);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (counts.size > mostNames) return null;
+    if (counts.size > mostNames || labels > most + mostNames) return null;
   }
   const isDense = labels * 2 >= filled;
   const least = isDense || (single === "all" && labels === counts.size) ? 1 : 2;

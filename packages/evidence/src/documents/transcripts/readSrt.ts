@@ -1,11 +1,12 @@
 import { counted } from "../counted.ts";
 import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
-import { documentLimits } from "../documentLimits.ts";
+import { type DocumentLimits, documentLimits } from "../documentLimits.ts";
 import { decodeDocument } from "../text/decodeDocument.ts";
 import { forEachLine } from "../text/forEachLine.ts";
 import { isBlank } from "../text/isBlank.ts";
 import type { Cue } from "./Cue.ts";
+import { checkCue } from "./checkCue.ts";
 import { cueReading } from "./cueReading.ts";
 import { type CueTimes, cueTimes } from "./cueTimes.ts";
 
@@ -25,18 +26,21 @@ import { type CueTimes, cueTimes } from "./cueTimes.ts";
  * @throws {EvidenceError} `invalid-file` for a file without a line of times, `invalid-text`, `limit-exceeded`.
  */
 export function readSrt(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
-  const { passages } = { ...documentLimits, ...options.limits };
+  const bounds = { ...documentLimits, ...options.limits };
   const { text, warnings } = decodeDocument(input, options);
-  const { cues, before } = cuesOf(text, passages);
+  const { cues, before } = cuesOf(text, bounds);
   if (cues.length === 0) {
     const expected = "one such as 00:00:01,000 --> 00:00:02,500";
     throw documentError("invalid-file", null, "no line of times", expected);
   }
   const left = before === 0 ? [] : [`${counted(before, "line")} before the first times left out.`];
-  return cueReading(cues, null, { dropped: before, warnings: [...warnings, ...left] }, passages);
+  return cueReading(cues, null, { dropped: before, warnings: [...warnings, ...left] }, bounds.passages);
 }
 
-function cuesOf(text: string, limit: number): { readonly cues: readonly Cue[]; readonly before: number } {
+function cuesOf(
+  text: string,
+  bounds: DocumentLimits,
+): { readonly cues: readonly Cue[]; readonly before: number } {
   const cues: Cue[] = [];
   let before = 0;
   let cue: { times: CueTimes; start: number; end: number } | null = null;
@@ -48,14 +52,7 @@ function cuesOf(text: string, limit: number): { readonly cues: readonly Cue[]; r
   };
   const finish = (line: number): void => {
     if (cue === null) return;
-    if (cues.length === limit) {
-      throw documentError(
-        "limit-exceeded",
-        line,
-        `more than ${limit} cues`,
-        "at most that, or a higher limit",
-      );
-    }
+    checkCue(cues.length, cue.end - cue.start, line, bounds);
     const { start, from, to } = cue.times;
     cues.push({ start, from, to, payload: text.slice(cue.start, Math.max(cue.start, cue.end)) });
   };

@@ -36,9 +36,10 @@ const mostLines = 20;
 export function readTurns(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
   const bounds = { ...documentLimits, ...options.limits };
   const { text, warnings } = decodeDocument(input, options);
-  const speakerOf = namedSpeakers(linesOf(text), "all");
+  const speakerOf = namedSpeakers(linesOf(text), "all", bounds.passages);
   if (speakerOf === null) {
-    throw documentError("limit-exceeded", null, "more than 10000 names before a colon", "at most that");
+    const expected = `at most 10000 names and ${bounds.passages} turns, or a higher limit`;
+    throw documentError("limit-exceeded", null, "more names before a colon than those of speakers", expected);
   }
   const list = spanList(text, bounds.passages);
   const names = new Map<string, string>();

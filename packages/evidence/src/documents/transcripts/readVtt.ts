@@ -1,11 +1,12 @@
 import { counted } from "../counted.ts";
 import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
-import { documentLimits } from "../documentLimits.ts";
+import { type DocumentLimits, documentLimits } from "../documentLimits.ts";
 import { decodeDocument } from "../text/decodeDocument.ts";
 import { forEachLine } from "../text/forEachLine.ts";
 import { isBlank } from "../text/isBlank.ts";
 import type { Cue } from "./Cue.ts";
+import { checkCue } from "./checkCue.ts";
 import { cueReading } from "./cueReading.ts";
 import { cueTimes } from "./cueTimes.ts";
 
@@ -25,12 +26,12 @@ import { cueTimes } from "./cueTimes.ts";
  * @see W3C (2019), WebVTT: The Web Video Text Tracks Format.
  */
 export function readVtt(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
-  const { passages } = { ...documentLimits, ...options.limits };
+  const bounds = { ...documentLimits, ...options.limits };
   const { text, warnings } = decodeDocument(input, options);
   const header = /^WEBVTT(?:[ \t]([^\n]{0,1000})[^\n]*)?(?:\n|$)/.exec(text);
   if (!header)
     throw documentError("invalid-file", 1, "a line that is not WEBVTT", "WEBVTT and what follows it");
-  const { cues, notes, broken } = blocksOf(text, passages);
+  const { cues, notes, broken } = blocksOf(text, bounds);
   const left = [
     ...warnings,
     ...(notes === 0
@@ -39,10 +40,10 @@ export function readVtt(input: string | Uint8Array, options: ReadDocumentOptions
     ...(broken === 0 ? [] : [`${counted(broken, "block")} without readable times left out.`]),
   ];
   const title = header[1]?.replace(/^-/, "").trim() || null;
-  return cueReading(cues, title, { dropped: notes + broken, warnings: left }, passages);
+  return cueReading(cues, title, { dropped: notes + broken, warnings: left }, bounds.passages);
 }
 
-function blocksOf(text: string, limit: number) {
+function blocksOf(text: string, bounds: DocumentLimits) {
   const cues: Cue[] = [];
   let [notes, broken, number] = [0, 0, 0];
   let block: { start: number; end: number; lines: number } | null = null;
@@ -50,14 +51,7 @@ function blocksOf(text: string, limit: number) {
   const finish = (): void => {
     if (cue !== null) {
       const { start, from, to } = cue.times;
-      if (cues.length === limit) {
-        throw documentError(
-          "limit-exceeded",
-          number,
-          `more than ${limit} cues`,
-          "at most that, or a higher limit",
-        );
-      }
+      checkCue(cues.length, cue.end - cue.start, number, bounds);
       cues.push({ start, from, to, payload: text.slice(cue.start, cue.end) });
     } else if (block !== null && block.start > 0) {
       if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(text.slice(block.start, block.start + 10))) notes += 1;

@@ -7,7 +7,9 @@ export interface TurnLabel {
 }
 
 const time = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const name = String.raw`[^\s:：\[\]()（）【】<>{}"“”?？!！。，,;；=|\\/#*][^\n:：\[\]()（）【】<>{}"“”?？!！。，,;；=|\\/#*]{0,59}?`;
+// Words and the gaps between them share no sign, so that no line can be split in many ways.
+const sign = String.raw`[^\s:：\[\]()（）【】<>{}"“”?？!！。，,;；=|\\/#*]`;
+const name = String.raw`${sign}{1,60}(?:[ \t\u3000]{1,3}${sign}{1,60}){0,5}`;
 const bracket = String.raw`(?:[ \t]*[(（][^()（）\n:：]{1,30}[)）])?`;
 const before = String.raw`^[ \t\u3000]*(?:[\[(（【]?(${time})[\])）】]?[ \t]*)?`;
 const pattern = new RegExp(
@@ -17,7 +19,7 @@ const alone = new RegExp(
   String.raw`^[ \t\u3000]*(${name}${bracket})[ \t]+[\[(（【]?(${time})[\])）】]?[ \t]*[:：]?[ \t]*$`,
 );
 const longest = 200;
-const mostWords = 6;
+const longestName = 60;
 
 /** Words before a colon that tell of the document, not who speaks. */
 const ofDocument =
@@ -29,12 +31,12 @@ const ofDocument =
  */
 export function turnLabel(line: string): TurnLabel | null {
   const start = line.slice(0, longest);
-  if (!/[:：]/.test(start)) return null;
+  if (!start.includes(":") && !start.includes("：")) return null;
   const lone = line.length <= longest ? alone.exec(start) : null;
   const match = lone ?? pattern.exec(start);
   if (!match) return null;
   const [found, given] = lone ? [match[1], match[2]] : [match[2], match[1] ?? match[3]];
   const bare = (found ?? "").trim().replace(/\s+/g, " ");
-  const isName = /\p{L}/u.test(bare) && bare.split(" ").length <= mostWords && !ofDocument.test(bare);
+  const isName = /\p{L}/u.test(bare) && bare.length <= longestName && !ofDocument.test(bare);
   return isName ? { name: bare, time: given ?? null, length: match[0].length } : null;
 }

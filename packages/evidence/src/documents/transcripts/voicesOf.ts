@@ -23,33 +23,46 @@ const tag =
 export function voicesOf(payload: string): readonly Voice[] {
   if (!/[<{&]/.test(payload)) return [{ speaker: null, text: payload }];
   const voices: Voice[] = [];
-  let [speaker, text, at] = [null as string | null, "", 0];
+  // Joined once: a text that grows by pieces takes many times its size.
+  let pieces: string[] = [];
+  let [speaker, at] = [null as string | null, 0];
   const finish = (next: string | null): void => {
-    if (text.trim() !== "") voices.push({ speaker, text: text.trim() });
-    [speaker, text] = [next, ""];
+    const text = pieces.join("").trim();
+    if (text !== "") voices.push({ speaker, text });
+    [speaker, pieces] = [next, []];
   };
   for (const match of payload.matchAll(tag)) {
-    text += decoded(payload.slice(at, match.index));
+    addDecoded(payload.slice(at, match.index), pieces);
     at = match.index + match[0].length;
     if (match[2]?.toLowerCase() !== "v") continue;
-    const name =
-      match[1] === "/"
-        ? ""
-        : decoded(match[4] ?? "")
-            .trim()
-            .replace(/\s+/g, " ");
-    finish(name === "" ? null : name);
+    finish(match[1] === "/" ? null : nameOf(match[4] ?? ""));
   }
-  text += decoded(payload.slice(at));
+  addDecoded(payload.slice(at), pieces);
   finish(null);
   return voices;
 }
 
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities.get(name) ?? whole;
-    const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
-    return isCharacter ? String.fromCodePoint(point) : whole;
-  });
+function nameOf(annotation: string): string | null {
+  const pieces: string[] = [];
+  addDecoded(annotation, pieces);
+  return pieces.join("").trim().replace(/\s+/g, " ") || null;
+}
+
+function addDecoded(text: string, pieces: string[]): void {
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const match = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/i.exec(text.slice(at, at + 12));
+    const character = match ? characterOf(match[1], match[2], match[3]) : null;
+    if (!match || character === null) continue;
+    pieces.push(text.slice(from, at), character);
+    from = at + match[0].length;
+  }
+  pieces.push(text.slice(from));
+}
+
+function characterOf(decimal?: string, hex?: string, name?: string): string | null {
+  if (name !== undefined) return entities.get(name) ?? null;
+  const point = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(point) : null;
 }
