@@ -55,7 +55,16 @@ export const cells = words("caption table td th");
 /** End tags that do reach across cells. */
 export const tableParts = words("caption table tbody td tfoot th thead tr");
 
-/** Attributes by which the main text is found, and the page's own words about itself. */
-export const keptAttributes = words(
-  "aria-hidden charset class content datetime dir hidden href id itemprop itemscope itemtype lang name property rel role",
-);
+/** Elements within a line; white space beside the others says nothing. */
+export const inline = words("a abbr cite code label q span time");
+
+/** Attributes by which the main text is found. Each costs a parser as much as an element. */
+export const keptAttributes = words("aria-hidden class hidden id itemprop role");
+/** Attributes that say something on some elements only. */
+export const attributesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["a", words("itemprop rel")],
+  ["base", words("href")],
+  ["link", words("href rel")],
+  ["meta", words("content itemprop name property")],
+  ["time", words("class datetime itemprop")],
+]);

@@ -1,9 +1,11 @@
 import { EvidenceError } from "../errors.ts";
 import {
+  attributesOf,
   boundaries,
   cells,
   closedBy,
   headElements,
+  inline,
   keptAttributes,
   leftOut,
   rawElements,
@@ -39,7 +41,7 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
   const open: string[] = [];
   const endless = new Set<string>();
   let [language, savedFrom, title] = ["", null as string | null, null as string | null];
-  let [elements, summedDepth, at] = [0, 0, 0];
+  let [elements, summedDepth, at, isInLine] = [0, 0, 0, false];
 
   const closeTo = (depth: number) => {
     while (open.length > depth) body.push(`</${open.pop()}>`);
@@ -61,7 +63,11 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
 
   while (at < html.length) {
     const next = html.indexOf("<", at);
-    if (next < 0 || next > at) body.push(html.slice(at, next < 0 ? html.length : next));
+    const text = html.slice(at, next < 0 ? html.length : next);
+    if (text !== "" && (isInLine || /\S/.test(text))) {
+      body.push(text);
+      isInLine = true;
+    }
     if (next < 0) break;
     const tag = scanTag(html, next);
     if (tag === null) {
@@ -78,6 +84,7 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
     if (tag.isEnd) {
       const depth = endOf(name, open);
       if (depth !== null) closeTo(depth);
+      isInLine = inline.has(name);
       continue;
     }
     if (name === "title") {
@@ -98,11 +105,12 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
     elements += 1;
     if (elements > limits.elements) throw exceeded("elements", limits.elements);
     if (headElements.has(name)) {
-      head.push(`<${name}${written(attributes)}>`);
+      head.push(`<${name}${written(name, attributes)}>`);
       continue;
     }
     closeTo(startOf(name, open));
-    body.push(`<${name}${written(attributes)}>`);
+    body.push(`<${name}${written(name, attributes)}>`);
+    isInLine = inline.has(name);
     summedDepth += open.length + 1;
     if (summedDepth > limits.summedDepth) throw exceeded("summed depth", limits.summedDepth);
     if (voidElements.has(name)) continue;
@@ -152,11 +160,14 @@ function endOf(name: string, open: readonly string[]): number | null {
   return null;
 }
 
-function written(attributes: ReadonlyMap<string, string>): string {
+function written(element: string, attributes: ReadonlyMap<string, string>): string {
+  const kept = attributesOf.get(element) ?? keptAttributes;
   let text = "";
   for (const [name, value] of attributes) {
     if (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) text += " hidden";
-    if (keptAttributes.has(name)) text += ` ${name}="${quoted(value.slice(0, longestValue))}"`;
+    else if (kept.has(name)) text += ` ${name}="${quoted(value.slice(0, longestValue))}"`;
+    // Readability counts links within the page less than those that lead elsewhere.
+    else if (element === "a" && name === "href" && value.startsWith("#")) text += ' href="#"';
   }
   return text;
 }

@@ -1,0 +1,41 @@
+/** What stands in an archive or folder in the place of a page. */
+export interface PageEntry {
+  /**
+   * `page`: there is one, in `bytes`. `skipped`: no page, as a picture or a request. `refused`: a page that cannot be
+   * taken. `damaged`: the archive ends here, since nothing after this place can be trusted.
+   */
+  readonly outcome: "page" | "skipped" | "refused" | "damaged";
+  /** Why it is no page that was taken; `null` for a page. */
+  readonly reason: PageReason | null;
+  /** Number of the record, or of the file in its folder, from 1. */
+  readonly record: number;
+  /** Address, or the file's path in its folder. */
+  readonly address: string | null;
+  /** When it was archived, as the archive says it. */
+  readonly archived: string | null;
+  /** The page, unpacked, without headers; `null` unless `outcome` is `page`. */
+  readonly bytes: Uint8Array | null;
+  /** The encoding that the server named. */
+  readonly charset: string | null;
+}
+
+export type PageReason =
+  // skipped
+  | "not-a-response"
+  | "not-html"
+  | "revisit"
+  | "status"
+  // refused
+  | "chunks"
+  | "content-encoding"
+  | "digest"
+  | "http-header"
+  | "too-large"
+  // damaged
+  | "after-the-end"
+  | "cut"
+  | "end-mark"
+  | "gzip"
+  | "length"
+  | "ratio"
+  | "record-header";

@@ -1,0 +1,206 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { packedWarc, warcRecord } from "../../testing/craftedWarc.ts";
+import { newsPage } from "../../testing/newsPage.ts";
+import { importPages } from "./importPages.ts";
+
+const home = mkdtempSync(join(tmpdir(), "import-"));
+afterAll(() => rmSync(home, { recursive: true }));
+let folders = 0;
+const folder = () => {
+  folders += 1;
+  return join(home, `f${folders}`);
+};
+const bytesIn = (out: string) =>
+  Object.fromEntries(
+    readdirSync(out)
+      .sort()
+      .map((file) => [file, readFileSync(join(out, file), "utf8")]),
+  );
+const linesIn = (out: string) =>
+  readdirSync(out)
+    .filter((file) => file.startsWith("pages-"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(out, file), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    );
+/** A sentence of its own for each number, long enough to be the main text. */
+const body = (page: number) =>
+  `<p>${Array.from({ length: 60 }, (_, at) => String.fromCodePoint(0x4e00 + ((page * 7919 + at * 104_729) % 20_000))).join("")}，完。</p>`;
+const page = (number: number) => newsPage({ title: `新闻第${number}号的标题`, body: body(number) });
+
+function archive(pages: number, pageOf = body): string {
+  const file = join(home, "archive.warc.gz");
+  const records = Array.from({ length: pages }, (_, number) => [
+    warcRecord({ type: "request" }),
+    warcRecord({ uri: `https://example.org/${number}`, body: pageOf(number) }),
+  ]);
+  writeFileSync(file, packedWarc(...records.flat()));
+  return file;
+}
+
+describe("importPages", () => {
+  it("keeps, merges, refuses and counts, each page on a line of its own", async () => {
+    const file = join(home, "mixed.warc");
+    const html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+    writeFileSync(
+      file,
+      Buffer.concat([
+        warcRecord({ type: "warcinfo" }),
+        warcRecord({ uri: "https://example.org/a", body: page(1) }),
+        warcRecord({ uri: "https://example.org/b", body: page(1) }),
+        warcRecord({ type: "revisit" }),
+        warcRecord({ body: "<div>".repeat(100) }),
+        warcRecord({ http: `${html}Content-Encoding: zstd\r\n\r\n` }),
+        warcRecord({ http: `${html}\r\n`, body: Uint8Array.of(0xc9, 0xe7) }),
+        warcRecord({ body: "<p>x" }),
+        warcRecord({ body: newsPage({ body: `${body(1)}<p>另外的一句话。</p>` }) }),
+        warcRecord({ fields: { "Content-Length": "-1" } }),
+      ]),
+    );
+    const out = folder();
+    const summary = await importPages({ paths: [file], out });
+    expect(summary).toEqual({
+      pages: 7,
+      kept: 3,
+      merged: 1,
+      withoutText: 1,
+      refused: { "content-encoding": 1, "invalid-text": 1, "limit-exceeded: depth": 1 },
+      skipped: { "not-a-response": 1, revisit: 1 },
+      damaged: [{ source: 1, record: 10, reason: "length" }],
+      groups: 1,
+      shards: 1,
+    });
+    const [head, ...lines] = linesIn(out);
+    expect(head).toEqual({
+      shard: 0,
+      skipped: [
+        ["not-a-response", 1],
+        ["revisit", 1],
+      ],
+    });
+    expect(lines.map(({ id, record, outcome, reason }) => [id, record, outcome, reason])).toEqual([
+      ["p000001", 2, "kept", null],
+      ["p000002", 3, "merged", "p000001"],
+      ["p000003", 5, "refused", "limit-exceeded: depth"],
+      ["p000004", 6, "refused", "content-encoding"],
+      ["p000005", 7, "refused", "invalid-text"],
+      ["p000006", 8, "kept", null],
+      ["p000007", 9, "kept", null],
+      ["p000008", 10, "damaged", "length"],
+    ]);
+    expect(lines[0]).toMatchObject({
+      address: "https://example.org/a",
+      charset: "utf-8",
+      document: { title: "新闻第1号的标题" },
+    });
+    expect(Object.fromEntries(lines[0].document.properties)).toMatchObject({
+      address: "https://example.org/a",
+      date: "2020-02-03",
+    });
+    const index = readFileSync(join(out, "index.csv"), "utf8").split("\n");
+    expect(index[0]).toBe(
+      "id,source,record,address,archived,outcome,reason,title,date,author,language,characters,shard,independence_group",
+    );
+    expect(index[7]?.endsWith(",0,p000001")).toBe(true);
+    expect(readFileSync(join(out, "copies.csv"), "utf8")).toMatch(
+      /^a,b,similarity\np000001,p000007,0\.\d+\n$/,
+    );
+  });
+
+  it("reads folders by path, single pages, and several sources", async () => {
+    const pages = folder();
+    mkdirSync(join(pages, "更深"), { recursive: true });
+    for (const [file, number] of [
+      ["b.html", 1],
+      ["a.HTM", 2],
+      ["更深/c.shtml", 3],
+      ["notes.txt", 4],
+    ] as const)
+      writeFileSync(join(pages, file), page(number));
+    const out = folder();
+    const paths = [pages, join(pages, "b.html"), archive(2, page)];
+    expect(await importPages({ paths, out })).toMatchObject({ pages: 6, kept: 4, merged: 2 });
+    const seen = linesIn(out)
+      .slice(1)
+      .map(({ source, address, outcome }) => [source, address, outcome]);
+    expect(seen).toEqual([
+      [1, "a.HTM", "kept"],
+      [1, "b.html", "kept"],
+      [1, "更深/c.shtml", "kept"],
+      [2, "b.html", "merged"],
+      [3, "https://example.org/0", "kept"],
+      [3, "https://example.org/1", "merged"],
+    ]);
+  });
+
+  it("goes on where it was stopped, to the same bytes", async () => {
+    const paths = [archive(620), archive(620)];
+    const whole = folder();
+    const told: number[] = [];
+    const expected = await importPages({ paths, out: whole, onProgress: (pages) => told.push(pages) });
+    expect(expected).toMatchObject({ pages: 1240, kept: 620, merged: 620, shards: 5 });
+    expect(told).toEqual([250, 500, 750, 1000, 1240]);
+    for (const stops of [[250], [500, 750], [1000]]) {
+      const out = folder();
+      for (const stop of stops) {
+        const controller = new AbortController();
+        const onProgress = (pages: number) => pages === stop && controller.abort(new Error("stopped"));
+        await expect(importPages({ paths, out, onProgress, signal: controller.signal })).rejects.toThrow(
+          "stopped",
+        );
+        expect(linesIn(out).filter((line) => "id" in line)).toHaveLength(stop);
+        writeFileSync(join(out, ".1.pages-00009.jsonl.partial"), "half");
+      }
+      expect(await importPages({ paths, out })).toEqual(expected);
+      expect(bytesIn(out)).toEqual(bytesIn(whole));
+      expect(await importPages({ paths, out })).toEqual(expected);
+      expect(bytesIn(out)).toEqual(bytesIn(whole));
+    }
+  });
+
+  it("knows where it was when the last page filled a shard, or the source was damaged", async () => {
+    const file = join(home, "full.warc");
+    const records = Array.from({ length: 250 }, (_, number) => warcRecord({ body: page(number) }));
+    writeFileSync(
+      file,
+      Buffer.concat([...records.slice(0, 249), warcRecord({ fields: { "Content-Length": "x" } })]),
+    );
+    const [out, again] = [folder(), folder()];
+    const expected = await importPages({ paths: [file, file], out });
+    expect(expected).toMatchObject({ pages: 498, kept: 249, merged: 249, shards: 3 });
+    await importPages({ paths: [file, file], out: again });
+    for (const late of ["pages-00002.jsonl", "pages-00001.jsonl"]) rmSync(join(again, late));
+    expect(await importPages({ paths: [file, file], out: again })).toEqual(expected);
+    expect(bytesIn(again)).toEqual(bytesIn(out));
+  });
+
+  it("refuses other folders, other sources and what is no page", async () => {
+    const paths = [archive(1)];
+    const other = folder();
+    mkdirSync(other);
+    writeFileSync(join(other, "letter.txt"), "");
+    const out = folder();
+    await importPages({ paths, out });
+    const empty = folder();
+    mkdirSync(empty);
+    const letter = join(other, "letter.txt");
+    for (const options of [
+      { paths, out: other },
+      { paths: [archive(2)], out },
+      { paths: [empty], out: folder() },
+      { paths: [letter], out: folder() },
+    ]) {
+      await expect(importPages(options)).rejects.toMatchObject({
+        name: "EvidenceError",
+        code: "invalid-file",
+      });
+    }
+    expect(readdirSync(other)).toEqual(["letter.txt"]);
+  });
+});

@@ -1,0 +1,28 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pageLimits } from "../../web/pageLimits.ts";
+import type { PageEntry } from "../archives/PageEntry.ts";
+import { warcEntries } from "../archives/warcEntries.ts";
+import type { ImportSource } from "./ImportSource.ts";
+
+/** Gives the pages of a source in the order of its records, or of its files' paths, after a record already seen. */
+export async function* sourceEntries(source: ImportSource, after: number): AsyncGenerator<PageEntry> {
+  if (source.kind === "archive") {
+    for await (const entry of warcEntries(source.path)) if (entry.record > after) yield entry;
+    return;
+  }
+  for (const [index, file] of source.files.entries()) {
+    if (index < after) continue;
+    const path = join(source.path, file);
+    const isLarge = (await stat(path)).size > pageLimits.pageSize;
+    yield {
+      outcome: isLarge ? "refused" : "page",
+      reason: isLarge ? "too-large" : null,
+      record: index + 1,
+      address: file,
+      archived: null,
+      bytes: isLarge ? null : await readFile(path),
+      charset: null,
+    };
+  }
+}
