@@ -45,12 +45,12 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
   },
   evidence: {
     ours: ["actor-network", "numerics"],
-    others: ["@mozilla/readability", "@node-rs/jieba", "fflate", "linkedom", "opencc-js", "warcio", "zod"],
+    others: ["@mozilla/readability", "@node-rs/jieba", "fflate", "linkedom", "opencc-js", "zod"],
   },
   "collaboration-metrics": { ours: ["actor-network", "numerics"], others: ["ml-matrix"] },
   "case-study": {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
     others: ["graphology", "js-yaml", "linkedom", "zod"],
   },
-  cli: { ours: all, others: ["@node-rs/jieba", "commander", "linkedom", "opencc-js", "warcio", "zod"] },
+  cli: { ours: all, others: ["@node-rs/jieba", "commander", "linkedom", "opencc-js", "zod"] },
 };

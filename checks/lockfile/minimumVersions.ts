@@ -41,7 +41,6 @@ export const minimumVersions: readonly Minimum[] = [
   { name: "yauzl", least: ["3.2.1"], where: "run time", because: "CVE-2026-31988" },
   { name: "adm-zip", least: ["0.6.0"], where: "everywhere", because: "CVE-2026-39244" },
   { name: "mammoth", least: ["1.11.0"], where: "run time", because: "CVE-2025-11849: reads linked files" },
-  { name: "warcio", least: ["2.4.11"], where: "run time", because: "older are not examined" },
   { name: "cheerio", least: ["1.2.0"], where: "run time", because: "older are not examined" },
   { name: "sigma", least: ["3.0.3"], where: "run time", because: "older are not examined" },
   {

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addAgree } from "./commands/agree.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addConvert } from "./commands/convert.ts";
+import { addImport } from "./commands/import.ts";
 import { addInspect } from "./commands/inspect.ts";
 import { addInterrupt } from "./commands/interrupt.ts";
 import { addMeasure } from "./commands/measure.ts";
@@ -35,6 +36,7 @@ export function programOf(context: Context): Command {
   addRun(program, context);
   addNew(program, context);
   addInspect(program, context);
+  addImport(program, context);
   addTies(program, context);
   addConvert(program, context);
   addTables(program, context);

@@ -11,6 +11,7 @@ import { inspectProject } from "../projects/inspectProject.ts";
 import { isProjectPath } from "../projects/isProjectPath.ts";
 import type { Context } from "../terminal/Context.ts";
 import type { Inspection } from "./Inspection.ts";
+import { inspectArchive } from "./inspectArchive.ts";
 import { inspectCase } from "./inspectCase.ts";
 import { inspectTable } from "./inspectTable.ts";
 import { reportText } from "./reportText.ts";
@@ -72,6 +73,8 @@ function factsOf(
 
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
   if ((await kindOfPath(path)) === "folder") return inspectCase(path);
+  // An archive may be larger than memory, so it is told by its name.
+  if (format === undefined && /\.warc(?:\.gz)?$/i.test(path)) return inspectArchive(path);
   const bytes = await readBytes(path);
   if (format === undefined && isProjectPath(path)) return inspectProject(bytes);
   const isTable = format === undefined && path.toLowerCase().endsWith(".csv");
@@ -96,7 +99,7 @@ export function addInspect(program: Command, { terminal }: Context): void {
     .command("inspect")
     .summary("tell what is in a case folder, a network, a table or a document, and check it")
     .description(
-      "Reads a case folder, a network of any format, a table of a case a document (text, Markdown, Word, transcript, posts, web page) or a coded project (.qdpx, .qdc), checks it, counts what is in it and says what the reader did.",
+      "Reads a case folder, a network of any format, a table of a case, a document (text, Markdown, Word, transcript, posts, web page, web archive) or a coded project (.qdpx, .qdc), checks it, counts what is in it and says what the reader did.",
     )
     .argument("<file>", "case folder or file")
     .option("--from <format>", "format of a network or a document (default: told by what the file holds)")

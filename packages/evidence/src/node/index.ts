@@ -1,3 +1,5 @@
+export type { PageEntry, PageReason } from "./archives/PageEntry.ts";
+export { type WarcEntriesOptions, warcEntries } from "./archives/warcEntries.ts";
 export { chineseSegmenter } from "./chineseSegmenter.ts";
 export { htmlPageReader } from "./htmlPageReader.ts";
 export type { ImportedPage } from "./imports/ImportedPage.ts";

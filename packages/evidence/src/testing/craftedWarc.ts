@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-
 export interface RecordParts {
   readonly type?: string;
   readonly uri?: string;
@@ -25,7 +22,6 @@ export function warcRecord(parts: RecordParts = {}): Buffer {
     "WARC-Target-URI": uri,
     "WARC-Date": "2020-02-03T04:05:06Z",
     "WARC-Record-ID": "<urn:uuid:00000000-0000-0000-0000-000000000000>",
-    "WARC-Block-Digest": `sha1:${createHash("sha1").update(block).digest("hex")}`,
     "Content-Type": "application/http; msgtype=response",
     "Content-Length": String(block.length),
     ...parts.fields,
@@ -35,7 +31,3 @@ export function warcRecord(parts: RecordParts = {}): Buffer {
   );
   return Buffer.concat([Buffer.from(`${version}\r\n${lines.join("")}\r\n`), block, Buffer.from(end)]);
 }
-
-/** Records packed one by one, as archives are. */
-export const packedWarc = (...records: readonly Buffer[]): Buffer =>
-  Buffer.concat(records.map((record) => gzipSync(record)));

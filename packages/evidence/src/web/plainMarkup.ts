@@ -65,13 +65,19 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
     const next = html.indexOf("<", at);
     const text = html.slice(at, next < 0 ? html.length : next);
     if (text !== "" && (isInLine || /\S/.test(text))) {
-      body.push(text);
+      const plain = decoded(text);
+      body.push(plain);
       isInLine = true;
+      // Each reference that is left becomes a piece of text of its own in the document.
+      for (let sign = plain.indexOf("&"); sign >= 0; sign = plain.indexOf("&", sign + 1)) elements += 1;
+      if (elements > limits.elements) throw exceeded("elements", limits.elements);
     }
     if (next < 0) break;
     const tag = scanTag(html, next);
     if (tag === null) {
       const [kept, end, note] = markedStretch(html, next);
+      if (kept !== "") elements += 1;
+      if (elements > limits.elements) throw exceeded("elements", limits.elements);
       savedFrom ??= /^ saved from url=\(\d+\)(https?:\/\/\S{1,2000}) /.exec(note)?.[1] ?? null;
       body.push(kept);
       at = end;
@@ -122,6 +128,31 @@ export function plainMarkup(html: string, limits: PageLimits): PlainMarkup {
   const titled = `<title>${title ?? ""}</title>`;
   const markup = `<!DOCTYPE html><html${attributes}><head>${titled}${head.join("")}</head><body>${body.join("")}</body></html>`;
   return { markup, savedFrom };
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ["nbsp", "\u00A0"],
+  ["ensp", "\u2002"],
+  ["emsp", "\u2003"],
+  ["quot", '"'],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["hellip", "…"],
+  ["mdash", "—"],
+  ["middot", "·"],
+]);
+
+/** A text with the references decoded that pages are full of; `&` and `<` and rare ones are left to the parser. */
+function decoded(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{4,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    const isPlain = code > 0x9f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return isPlain ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** What stands at a `<` that begins no tag: text that is kept, where it ends, and the words of a comment. */

@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { packedWarc, type RecordParts, warcRecord } from "../../testing/craftedWarc.ts";
+import { type RecordParts, warcRecord } from "../../testing/craftedWarc.ts";
 import { base32 } from "./base32.ts";
 import type { PageEntry } from "./PageEntry.ts";
 import { warcEntries } from "./warcEntries.ts";
 
+/** Records packed one by one, as archives are. */
+const packedWarc = (...records: readonly Buffer[]) =>
+  Buffer.concat(records.map((record) => gzipSync(record)));
 const folder = mkdtempSync(join(tmpdir(), "warc-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

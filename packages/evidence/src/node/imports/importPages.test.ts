@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { packedWarc, warcRecord } from "../../testing/craftedWarc.ts";
+import { warcRecord } from "../../testing/craftedWarc.ts";
 import { newsPage } from "../../testing/newsPage.ts";
 import { importPages } from "./importPages.ts";
 
@@ -40,7 +41,7 @@ function archive(pages: number, pageOf = body): string {
     warcRecord({ type: "request" }),
     warcRecord({ uri: `https://example.org/${number}`, body: pageOf(number) }),
   ]);
-  writeFileSync(file, packedWarc(...records.flat()));
+  writeFileSync(file, Buffer.concat(records.flat().map((record) => gzipSync(record))));
   return file;
 }
 
