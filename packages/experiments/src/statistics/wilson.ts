@@ -1,5 +1,6 @@
 import { normalQuantile } from "@commonweal/numerics";
 import { ExperimentsError } from "../errors.ts";
+import { checkedLevel } from "./checkedLevel.ts";
 
 /** An interval from `low` to `high`, both included. */
 export interface Interval {
@@ -26,11 +27,7 @@ export function wilson(holds: number, of: number, level = 0.95): Interval | null
     const message = `Found ${holds} of ${of}; expected whole numbers, from 0 to the number of cases.`;
     throw new ExperimentsError("invalid-counts", message, ["holds"]);
   }
-  if (!(level > 0 && level < 1)) {
-    throw new ExperimentsError("invalid-share", `Found level ${level}; expected a number between 0 and 1.`, [
-      "level",
-    ]);
-  }
+  checkedLevel(level);
   if (of === 0) return null;
   // Not of (1 + level) / 2, which rounds to 1 for a level close to it.
   const z = normalQuantile((1 - level) / 2);
