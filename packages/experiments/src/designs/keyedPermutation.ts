@@ -31,6 +31,8 @@ export function keyedPermutation(n: number, random: Stream): (index: number) => 
   };
 }
 
+type Six = [number, number, number, number, number, number];
+
 /** The same permutation as an array: all images sooner than one by one, in O(n) memory; n up to 2^30. */
 export function heldPermutation(n: number, random: Stream): Uint32Array {
   const keys = keysFrom(random);
@@ -40,16 +42,7 @@ export function heldPermutation(n: number, random: Stream): Uint32Array {
   keys.forEach((key, round) => {
     for (let right = 0; right <= mask; right += 1) mixed[(round << half) | right] = mix(right ^ key) & mask;
   });
-  const once = new Uint32Array(1 << (2 * half));
-  for (let value = 0; value < once.length; value += 1) {
-    let [left, right] = [value >>> half, value & mask];
-    // Two rounds in one turn, so that the halves need not change places.
-    for (let place = 0; place < mixed.length; place += 2 << half) {
-      left ^= mixed[place | right] as number;
-      right ^= mixed[(place + (1 << half)) | left] as number;
-    }
-    once[value] = (left << half) | right;
-  }
+  const once = allOnce(mixed, half);
   const images = once.slice(0, n);
   for (let index = 0; index < n; index += 1) {
     let image = images[index] as number;
@@ -57,6 +50,30 @@ export function heldPermutation(n: number, random: Stream): Uint32Array {
     images[index] = image;
   }
   return images;
+}
+
+/** The eight rounds for every number of 2 · half bits, written out: half the time of a loop over rounds. */
+function allOnce(mixed: Uint16Array, half: number): Uint32Array {
+  const size = 1 << half;
+  const [third, fourth, fifth, sixth, seventh, eighth] = [2, 3, 4, 5, 6, 7].map(
+    (round) => round * size,
+  ) as Six;
+  const once = new Uint32Array(size * size);
+  for (let first = 0; first < size; first += 1) {
+    // The first round flips the same bits of every left half that stands before this right one.
+    const flipped = mixed[first] as number;
+    for (let left = 0; left < size; left += 1) {
+      let [one, other] = [left, first ^ (mixed[size + left] as number)];
+      one ^= mixed[third + other] as number;
+      other ^= mixed[fourth + one] as number;
+      one ^= mixed[fifth + other] as number;
+      other ^= mixed[sixth + one] as number;
+      one ^= mixed[seventh + other] as number;
+      other ^= mixed[eighth + one] as number;
+      once[((left ^ flipped) << half) | first] = (one << half) | other;
+    }
+  }
+  return once;
 }
 
 function keysFrom(random: Stream): Uint32Array {
