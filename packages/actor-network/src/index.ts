@@ -40,6 +40,7 @@ export { type ReadDlOptions, readDl } from "./formats/dl/readDl.ts";
 export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
 export type { LargeEdgeList } from "./formats/edges/LargeEdgeList.ts";
 export { escapeXml } from "./formats/escapeXml.ts";
+export { forEachCsvRecord } from "./formats/forEachCsvRecord.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
 export { readGml } from "./formats/gml/readGml.ts";

@@ -6,14 +6,17 @@ const separators = [",", ";", "\t"];
 /** Tells which sign separates the cells of a table of posts, by its header; `null` for a table of anything else. */
 export function postSeparator(start: string): string | null {
   const header = /^[^\n]{0,10000}/.exec(start)?.[0] ?? "";
-  return (
-    separators.find((separator) => {
-      try {
-        const record = csvRecords(header, separator, { columns: 1000, textLength: 4096 }).next();
-        return record.done !== true && postColumns(record.value.cells) !== null;
-      } catch {
-        return false;
-      }
-    }) ?? null
-  );
+  return separators.find((separator) => hasPosts(header, separator)) ?? null;
+}
+
+function hasPosts(header: string, separator: string): boolean {
+  let found = false;
+  try {
+    csvRecords(header, separator, 40_000, (cells) => {
+      found = postColumns(cells) !== null;
+    });
+  } catch {
+    return false;
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import { decodeDocument } from "../text/decodeDocument.ts";
 import { passagesOf } from "../text/passagesOf.ts";
 import { spanList } from "../text/spanList.ts";
 import { csvRecords } from "./csvRecords.ts";
-import { postColumns } from "./postColumns.ts";
+import { type PostColumns, postColumns } from "./postColumns.ts";
 import { postSeparator } from "./postSeparator.ts";
 
 /**
@@ -30,37 +30,28 @@ import { postSeparator } from "./postSeparator.ts";
 export function readPosts(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
   const bounds = { ...documentLimits, ...options.limits };
   const { text: table, warnings } = decodeDocument(input, options);
-  const records = csvRecords(table, postSeparator(table) ?? ",", bounds);
-  const header = records.next();
-  const columns = header.done ? null : postColumns(header.value.cells);
-  if (header.done || columns === null) {
-    throw documentError("invalid-table", 1, "no column of text", "a header with text, content or 正文");
-  }
-  const { cells: names, line } = header.value;
-  if (new Set(names).size !== names.length) {
-    throw documentError("invalid-table", line, "a column named twice", "names that differ");
-  }
   const posts: { text: string; speaker: string | null; time: string | null }[] = [];
   const parts: string[] = [];
   const known = new Map<string, string>();
+  let header: { readonly width: number; readonly columns: PostColumns } | null = null;
   let empty = 0;
-  for (const { line: at, cells } of records) {
-    if (cells.length !== names.length) {
-      const found = `${counted(cells.length, "cell")}`;
-      throw documentError("invalid-table", at, found, `${names.length}, as in the header`);
+  csvRecords(table, postSeparator(table) ?? ",", bounds.textLength, (cells, line) => {
+    if (header === null) {
+      header = { width: cells.length, columns: columnsOf(cells, line, bounds.columns) };
+      return;
+    }
+    const { width, columns } = header;
+    if (cells.length !== width) {
+      throw documentError("invalid-table", line, counted(cells.length, "cell"), `${width}, as in the header`);
     }
     const words = (cells[columns.text] as string).trim();
     if (words === "") {
       empty += 1;
-      continue;
+      return;
     }
     if (posts.length === bounds.passages) {
-      throw documentError(
-        "limit-exceeded",
-        at,
-        `more than ${bounds.passages} posts`,
-        "at most that, or a higher limit",
-      );
+      const found = `more than ${bounds.passages} posts`;
+      throw documentError("limit-exceeded", line, found, "at most that, or a higher limit");
     }
     parts.push(words);
     posts.push({
@@ -68,7 +59,8 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
       speaker: cellOf(cells, columns.author, known),
       time: cellOf(cells, columns.date, known),
     });
-  }
+  });
+  const { width, columns } = header ?? { width: 0, columns: columnsOf([], 1, bounds.columns) };
   const text = parts.join("\n");
   const list = spanList(text, bounds.passages);
   let at = 0;
@@ -77,7 +69,7 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
     at += post.text.length + 1;
   }
   const passages = passagesOf(text, list.spans);
-  const unread = names.length - 1 - Number(columns.author !== null) - Number(columns.date !== null);
+  const unread = width - 1 - Number(columns.author !== null) - Number(columns.date !== null);
   return {
     document: { format: "posts", title: null, text, passages, properties: new Map() },
     report: reportOf(passages.length, empty, [
@@ -86,6 +78,25 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
       ...(unread === 0 ? [] : [`${counted(unread, "column")} of other things left out.`]),
     ]),
   };
+}
+
+function columnsOf(header: readonly string[], line: number, most: number): PostColumns {
+  if (header.length > most) {
+    throw documentError(
+      "limit-exceeded",
+      line,
+      counted(header.length, "column"),
+      `at most ${most}, or a higher limit`,
+    );
+  }
+  const columns = postColumns(header);
+  if (columns === null) {
+    throw documentError("invalid-table", line, "no column of text", "a header with text, content or 正文");
+  }
+  if (new Set(header).size !== header.length) {
+    throw documentError("invalid-table", line, "a column named twice", "names that differ");
+  }
+  return columns;
 }
 
 /** A cell without the space around it; `null` for an empty one. Equal cells share one text. */
