@@ -49,10 +49,10 @@ describe("forEachCsvRecord", () => {
   it.each([
     ["a quote within a cell", 'a\nb"c', "invalid-file", [2]],
     ["a quote that is never closed", '"a', "invalid-file", [1]],
-    ["a record too long", "a\nlonger\nb", "limit-exceeded", [2]],
+    ["a record too long", "a\nmuch longer\nb", "limit-exceeded", [2]],
   ])("refuses %s, and repeats nothing of it", (_, text, code, path) => {
     expect(() => visited(text, ",", 5)).toThrow(
-      expect.objectContaining({ code, path, message: expect.not.stringMatching(/b"c|longer,|"a"/) }),
+      expect.objectContaining({ code, path, message: expect.not.stringMatching(/b"c|much,|"a"/) }),
     );
   });
 
