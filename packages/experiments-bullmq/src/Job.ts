@@ -12,11 +12,16 @@ export const Job = z
     from: z.int().min(0),
     to: z.int().min(1),
   })
-  .refine(({ from, to, design }) => from < to && to <= designOf(design).size, {
+  .refine(({ from, to, design }) => from < to && to <= pointsOf(design), {
     error: "expected a range within the design",
     path: ["to"],
   });
 export type Job = z.infer<typeof Job>;
+
+/** None where the description is faulty, which is told by itself. */
+function pointsOf(design: DesignSpec): number {
+  return DesignSpec.safeParse(design).success ? designOf(design).size : 0;
+}
 
 /** What a worker sends back: rows as little-endian 64-bit numbers in base64, or the fault of the input. */
 export const Answer = z.union([
