@@ -20,6 +20,7 @@ import {
   readTurns,
   readVtt,
 } from "@commonweal/evidence";
+import { htmlPageReader } from "@commonweal/evidence/node";
 import { documentFault } from "../../packages/evidence/src/testing/documentFault.ts";
 import { codebookFault } from "./codebookFault.ts";
 import { evidenceTarget } from "./evidenceTarget.ts";
@@ -28,6 +29,7 @@ import { networkTarget } from "./networkTarget.ts";
 import { packedDocx } from "./packedDocx.ts";
 import { packedProject } from "./packedProject.ts";
 import { projectFault } from "./projectFault.ts";
+import { warcTarget } from "./warcTarget.ts";
 
 export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkTarget);
 
@@ -56,8 +58,16 @@ export const documentTargets: readonly FuzzTarget[] = [
   evidenceTarget("vtt", readVtt, documentFault),
 ];
 
+const pageReader = htmlPageReader();
+
+/** Readers of saved web pages, the slowest. */
+export const pageTargets: readonly FuzzTarget[] = [
+  evidenceTarget("html", async (input) => (await pageReader)(input), documentFault),
+  warcTarget,
+];
+
 /** Every reader that takes files of others. */
-export const fuzzTargets: readonly FuzzTarget[] = [...networkTargets, ...documentTargets];
+export const fuzzTargets: readonly FuzzTarget[] = [...networkTargets, ...documentTargets, ...pageTargets];
 
 function listFault(items: readonly unknown[], lines: readonly number[]): string | null {
   return items.length === lines.length ? null : `${items.length} items on ${lines.length} lines`;

@@ -1,0 +1,4 @@
+import { pageTargets } from "./fuzzTargets.ts";
+import { fuzzTests } from "./fuzzTests.ts";
+
+fuzzTests(pageTargets);
