@@ -52,5 +52,5 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     ours: all.filter((id) => id !== "case-study" && id !== "experiments-bullmq"),
     others: ["graphology", "js-yaml", "linkedom", "zod"],
   },
-  cli: { ours: all, others: ["@node-rs/jieba", "commander", "linkedom", "opencc-js", "zod"] },
+  cli: { ours: all, others: ["commander", "linkedom", "opencc-js", "zod"] },
 };
