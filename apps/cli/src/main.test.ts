@@ -161,6 +161,21 @@ describe("inspect", () => {
       content: "id,label_en,label_zh,sector,level,kind\na,,居委会,society,street,committee\n",
       found: { nodes: 1, labels: ["居委会"] },
     },
+    {
+      format: "sources-csv",
+      content: "id,title,publisher,date,url,kind,independence_group,caveat\ns,Report,,2019,,report,g,\n",
+      found: { sources: 1, report: { kept: 1 } },
+    },
+    {
+      format: "segments-csv",
+      content: "id,source,locator,paraphrase,date\ng,s,p. 3,说法,2019\nh,s,,Other words,\n",
+      found: { segments: 2 },
+    },
+    {
+      format: "codings-csv",
+      content: "coder,segment,code,value\na,g,信任,\nb,g,信任,\nb,h,none,\n",
+      found: { codes: 2, codings: 3 },
+    },
   ])("tells what is in an $format", async ({ format, content, found }) => {
     expect(await inspected("table.csv", content)).toMatchObject({ code: 0, found: { format, ...found } });
   });

@@ -10,7 +10,7 @@ const range = (interval: Interval | null): string =>
 export function agreementText(agreement: AgreementReport): string {
   const { coders, segments, codedOnce, codes, overall, level, disagreements, warnings } = agreement;
   const notes = warnings.map((warning) => `Note: ${warning}`);
-  const counts = `${coders.length} coders, ${segments} segments that two or more have coded, ${codedOnce} that one alone has coded`;
+  const counts = `${coders.length} ${coders.length === 1 ? "coder" : "coders"}, ${segments} segments that two or more have coded, ${codedOnce} that one alone has coded`;
   if (segments === 0) return [...notes, counts, ""].join("\n");
   const presence = [
     ["", "given", "agree", "kappa", "alpha", "95 % interval", ""],

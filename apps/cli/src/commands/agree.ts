@@ -20,13 +20,10 @@ interface AgreeOptions {
   readonly json?: true;
 }
 
-const description = `Tells how far coders agree beyond chance, code by code and over all codes: percent, Cohen's kappa (two coders), and
-Krippendorff's alpha with an interval from 1000 draws of the segments.
-
-The unit is a segment. Who gave a segment any code has coded it, and has said that the other codes do not apply there.
-Who gave it none has not coded it and counts as missing: to say that a segment was read and holds nothing, give it a code
-of its own, such as "none". Segments that one coder alone has coded are left out. Values are compared where two coders or
-more gave the code with a value.`;
+const description = [
+  "Tells how far coders agree beyond chance, code by code and over all codes: percent, Cohen's kappa (two coders), and Krippendorff's alpha with an interval from 1000 draws of the segments.",
+  'The unit is a segment. Who gave a segment any code has coded it, and has said that the other codes do not apply there. Who gave it none has not coded it and counts as missing: to say that a segment was read and holds nothing, give it a code of its own, such as "none". Segments that one coder alone has coded are left out. Values are compared where two coders or more gave the code with a value.',
+].join("\n\n");
 
 /** Adds `commonweal agree`. */
 export function addAgree(program: Command, { terminal }: Context): void {

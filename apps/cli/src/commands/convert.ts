@@ -68,8 +68,11 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .description(
       "Reads a network from a file of any format, or from a case folder, and writes it in another. A coded project of NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx, .qdc) becomes another such file, its codebook (.csv), a folder of plain files, or a network of the codes that overlap; a case folder becomes a project too, with its paraphrases as texts.",
     )
-    .argument("<in>", "file of a network, or case folder, also with @period")
-    .argument("<out>", "file to write; its end tells the format")
+    .argument("<in>", "file of a network, coded project, or case folder, also with @period")
+    .argument(
+      "<out>",
+      "file to write; its end tells the format, and without one it is a folder for a project",
+    )
     .option("--from <format>", "format of <in> (default: told by what it holds)")
     .option("--to <format>", "format of <out> (default: told by its end)")
     .option("--period <id>", "of a case folder: one period (default: ties of all periods, pooled)")
@@ -77,7 +80,7 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
-      `\nFormats:\n${formats}\n\nExamples:\n  $ commonweal convert network.gexf network.net\n  $ commonweal convert project.qdpx codes.csv`,
+      `\nFormats of networks, for --from and --to:\n${formats}\n\nExamples:\n  $ commonweal convert network.gexf network.net\n  $ commonweal convert project.qdpx codes.csv\n  $ commonweal convert my-case project.qdpx`,
     )
     .action(
       async (path: string, out: string, { from: format, to, period, encoding, json }: ConvertOptions) => {

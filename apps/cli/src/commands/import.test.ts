@@ -53,11 +53,20 @@ describe("commonweal import", () => {
     );
     expect(ran.err).not.toMatch(/李四|secret/);
     const missing = await place.commonweal("import", place.inside("none"), "--out", place.inside("out"));
-    expect([missing.code, missing.out]).toEqual([3, ""]);
+    expect([missing.code, missing.out]).toEqual([1, ""]);
+    expect(missing.err).toMatch(/^Found nothing at the path given; expected/);
   });
 });
 
 describe("commonweal inspect", () => {
+  it("sends who names a folder of pages to import", async () => {
+    mkdirSync(place.inside("pages"));
+    put("pages/a.html", page("甲"));
+    const ran = await place.commonweal("inspect", place.inside("pages"));
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/^Found a folder that holds no case; expected .*\n.*`commonweal import`/);
+  });
+
   it("tells title and pages of a saved page and of an archive", async () => {
     const saved = await place.commonweal("inspect", put("a.html", page("甲")), "--json");
     expect(JSON.parse(saved.out)).toEqual({

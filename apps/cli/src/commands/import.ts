@@ -1,5 +1,6 @@
 import { type ImportSummary, importPages, simplifiedFolder } from "@commonweal/evidence/node";
 import type { Command } from "commander";
+import { kindOfPath } from "../networks/kindOfPath.ts";
 import type { Context } from "../terminal/Context.ts";
 
 const list = (counts: Readonly<Record<string, number>>): string =>
@@ -37,6 +38,7 @@ export function addImport(program: Command, { terminal, signal }: Context): void
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ commonweal import crawl.warc.gz saved-pages --out pages")
     .action(async (paths: string[], { out, json }: { readonly out: string; readonly json?: true }) => {
+      for (const path of paths) await kindOfPath(path);
       const isLive = terminal.stderr.isTTY === true && terminal.env.TERM !== "dumb";
       const onProgress = (pages: number) =>
         terminal.stderr.write(isLive ? `\rpages ${pages}` : `pages ${pages}\n`);

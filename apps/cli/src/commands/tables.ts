@@ -112,6 +112,12 @@ function text(out: string, { documents, codes, quotes, within, files, report }: 
   ].join("\n");
 }
 
+const filesHelp = `Files:
+  codes-by-document.csv     how often each code was given in each document
+  codes-by-document-01.csv  whether it was: 0 or 1
+  co-occurrence.csv         how often two codes stand together; a matrix
+  quotes.csv                a row a coding; share it like the interviews`;
+
 /** Adds `commonweal tables`. */
 export function addTables(program: Command, { terminal }: Context): void {
   program
@@ -134,7 +140,10 @@ export function addTables(program: Command, { terminal }: Context): void {
     .option("--documents <list>", "only these, by name or id", commaList)
     .option("--coders <list>", "only these, by name or id", commaList)
     .option("--json", "print one JSON document")
-    .addHelpText("after", "\nExample:\n  $ commonweal tables project.qdpx --out tables --within passage")
+    .addHelpText(
+      "after",
+      `\n${filesHelp}\n\nExample:\n  $ commonweal tables project.qdpx --out tables --within passage`,
+    )
     .action(async (path: string, options: TablesOptions) => {
       const { out, within, json } = options;
       const { project, report } = await loadProject(path);

@@ -84,7 +84,7 @@ function solutionLines(title: string, solution: Solution, names: readonly string
 
 function rangeLine(title: string, { inclusionCut, nCut }: Robustness): string {
   const from = inclusionCut.above === null ? "from 0" : `above ${share(inclusionCut.above)}`;
-  return `${title}: inclusion cut ${from} up to ${share(inclusionCut.upTo)}, n cut ${nCut.from} to ${nCut.to}.`;
+  return `${title}: inclusion cut ${from} up to ${share(inclusionCut.upTo)}, n cut ${nCut.from === nCut.to ? "" : `${nCut.from} to `}${nCut.to}.`;
 }
 
 /** What was found, in words and tables. */

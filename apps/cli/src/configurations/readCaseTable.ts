@@ -44,7 +44,7 @@ export async function readCaseTable(path: string, options: ReadCaseOptions): Pro
     const where = place.filter((part) => part !== "").join(", ");
     const found =
       where === "" ? "The file is no table that can be read" : `The table cannot be read at ${where}`;
-    const message = `${found} (${error.code}); expected CSV with a header, as many cells a line, and text as the encoding says.`;
+    const message = `${found} (${error.code}); expected CSV with a header, commas between cells, as many cells a line, and text as the encoding says.`;
     throw new Failure(1, `${message}\n${next}`, { cause: error });
   }
 }

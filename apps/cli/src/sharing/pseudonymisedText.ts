@@ -32,7 +32,7 @@ export function pseudonymisedText(report: PseudonymisedReport, files: number): s
         `  ${period}: smallest group ${smallest ?? 0}; ${below} of ${actors} actors in groups of fewer than ${k}`,
     ),
     ...(mergedKinds > 0
-      ? [`  ${counted(mergedKinds, "kind is", "kinds are")} withheld since fewer than ${k} actors share it`]
+      ? [`  ${counted(mergedKinds, "kind is", "kinds are")} withheld, each shared by fewer than ${k} actors`]
       : []),
     ...(periods.some(({ below }) => below > 0)
       ? [

@@ -142,6 +142,15 @@ describe("cohenKappa", () => {
     ).toEqual({ kappa: 1, standardError: 0, interval: null, units: 2 });
   });
 
+  it("gives no interval where one coder says one thing alone, since kappa is 0 whatever the other says", () => {
+    const ratings = [...Array(16).fill(["no", "no"]), ...Array(4).fill(["no", "yes"])];
+    for (const pairs of [ratings, ratings.map(([a, b]) => [b, a])]) {
+      const { kappa, interval } = cohenKappa(pairs);
+      expect(kappa).toBeCloseTo(0, 12);
+      expect(interval).toBeNull();
+    }
+  });
+
   it("is the same for coders in either order and for values by other names", () => {
     const pairs = fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 20 });
     fc.assert(

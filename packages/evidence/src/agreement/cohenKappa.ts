@@ -20,7 +20,10 @@ export interface CohenKappa {
   readonly kappa: number | null;
   /** Of the estimate in large samples; `null` where kappa is. */
   readonly standardError: number | null;
-  /** `null` where kappa is, and where no disagreement is seen, of which the formula would make an interval without width. */
+  /**
+   * `null` where kappa is, and where no disagreement is seen or one coder says one thing alone, of which the formula
+   * would make an interval without width.
+   */
   readonly interval: Interval | null;
   /** Units with both values. */
   readonly units: number;
@@ -107,7 +110,12 @@ export function cohenKappa(
   const standardError = Math.sqrt(spread / units) / expected;
   const kappa = 1 - ratio;
   const reach = normalQuantile((1 + confidence) / 2) * standardError;
+  const isConstant = [0, 1].some((coder) =>
+    values.every((value, at) => at % 2 !== coder || value === values[coder]),
+  );
   const interval =
-    observed === 0 ? null : { low: Math.max(-1, kappa - reach), high: Math.min(1, kappa + reach) };
+    observed === 0 || isConstant
+      ? null
+      : { low: Math.max(-1, kappa - reach), high: Math.min(1, kappa + reach) };
   return { kappa, standardError, interval, units };
 }
