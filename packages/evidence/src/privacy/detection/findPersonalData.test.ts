@@ -26,6 +26,7 @@ describe("findPersonalData", () => {
     ["the name of a member of objects", "x __proto__ y", ["name high __proto__"]],
     ["no name inside a word", "janet doesn't, Jane Does", []],
     ["no name of one character", "甲乙丙丁", []],
+    ["a number before an extension", "212-555-0134x12", ["phone medium 212-555-0134x"]],
     ["a mobile number", "电话13812345678。", ["phone high 13812345678"]],
     ["one in groups", "138-1234-5678", ["phone high 138-1234-5678"]],
     ["one in full-width digits", "１３８ １２３４ ５６７８", ["phone high １３８ １２３４ ５６７８"]],
@@ -97,6 +98,30 @@ describe("findPersonalData", () => {
     );
     const [name] = findPersonalData("to Jane Doe", { names: two });
     expect(name).toMatchObject({ start: 3, length: 8, pseudonym: "P-b" });
+  });
+
+  it("refuses a text with more findings than the limit, and says nothing of it", () => {
+    const text = "13812345678 and li@example.org, 13912345679.";
+    expect(findPersonalData(text, { limit: 3 })).toHaveLength(3);
+    const refused = { name: "EvidenceError", code: "limit-exceeded", path: ["limit"] };
+    const message =
+      "Found more than 2 findings in a text of 44; expected at most 2, unless the limit is raised or the text divided.";
+    expect(() => findPersonalData(text, { limit: 2 })).toThrow(
+      expect.objectContaining({ ...refused, message }),
+    );
+  });
+
+  it.each([
+    ["ones", "1 ", 1000],
+    ["surnames with an office", "王书记", 2000],
+  ])("stops at the limit in a long text of %s", (_, piece, limit) => {
+    expect(() => findPersonalData(piece.repeat(100_000), { limit })).toThrow(
+      expect.objectContaining({ code: "limit-exceeded" }),
+    );
+  });
+
+  it.each(["2 ", "0 ", "de89 ", "a@", "京A", "9"])("finds nothing in a long row of %j", (piece) => {
+    expect(findPersonalData(piece.repeat(50_000))).toEqual([]);
   });
 
   it("makes one of findings that overlap", () => {

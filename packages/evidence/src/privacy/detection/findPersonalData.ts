@@ -1,3 +1,4 @@
+import { EvidenceError } from "../../errors.ts";
 import { matchText } from "../names/matchText.ts";
 import { chineseNameMarks } from "./chineseNameMarks.ts";
 import { emailMarks } from "./emailMarks.ts";
@@ -13,6 +14,8 @@ import { patternMarks } from "./patternMarks.ts";
 export interface FindPersonalDataOptions {
   /** Names to look for, made by `nameIndex`. Default: none. */
   readonly names?: NameIndex;
+  /** How many findings there may be, before those that overlap are one. Default: 1,000,000, some 200 MB. */
+  readonly limit?: number;
 }
 
 const noNames: NameIndex = { pseudonymOf: new Map(), lengths: new Map() };
@@ -39,8 +42,12 @@ const [behind, ahead] = [128, 2400];
  * const [name, phone] = findPersonalData(text, { names: nameIndex(new Map([["張三", "P-x"]])) });
  * name; // => { kind: "name", start: 0, length: 2, confidence: "high", pseudonym: "P-x" }
  * text.slice(phone.start, phone.start + phone.length); // => "138-1234-5678"
+ * @throws {EvidenceError} `limit-exceeded`; the message holds no text.
  */
-export function findPersonalData(text: string, { names = noNames }: FindPersonalDataOptions = {}): Finding[] {
+export function findPersonalData(
+  text: string,
+  { names = noNames, limit = 1_000_000 }: FindPersonalDataOptions = {},
+): Finding[] {
   const findings: Finding[] = [];
   for (let from = 0; from < text.length; from += stride) {
     const [start, end] = [Math.max(0, from - behind), Math.min(text.length, from + stride + ahead)];
@@ -48,6 +55,10 @@ export function findPersonalData(text: string, { names = noNames }: FindPersonal
     const matched = matchText(window);
     const add = (mark: Mark, first: number, last: number) => {
       if (start + last <= from || start + first >= from + stride) return;
+      if (findings.length >= limit) {
+        const message = `Found more than ${limit} findings in a text of ${text.length}; expected at most ${limit}, unless the limit is raised or the text divided.`;
+        throw new EvidenceError("limit-exceeded", message, ["limit"]);
+      }
       const { kind, confidence, pseudonym = null } = mark;
       findings.push({ kind, start: start + first, length: last - first, confidence, pseudonym });
     };

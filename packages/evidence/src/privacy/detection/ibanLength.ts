@@ -14,12 +14,13 @@ const [shortest, longest] = [15, 34];
 export function ibanLength(text: string): number {
   let [count, body, head, best] = [0, 0, 0, 0];
   for (let at = 0; at < text.length && count < longest; at += 1) {
-    if (text[at] === " ") continue;
-    const value = digitOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (code === 0x20) continue;
+    const value = digitOf(code);
     if (value < 0 || (count < 2 && value < 10) || ((count === 2 || count === 3) && value > 9)) break;
-    const add = (rest: number) => (rest * (value > 9 ? 100 : 10) + value) % 97;
-    if (count < 4) head = head * (value > 9 ? 100 : 10) + value;
-    else body = add(body);
+    const shift = value > 9 ? 100 : 10;
+    if (count < 4) head = head * shift + value;
+    else body = (body * shift + value) % 97;
     count += 1;
     const ends = at + 1 === text.length || digitOf(text.charCodeAt(at + 1)) < 0;
     if (ends && count >= shortest && (body * 1_000_000 + head) % 97 === 1) best = at + 1;

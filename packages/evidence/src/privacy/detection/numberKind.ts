@@ -1,10 +1,11 @@
 import { chineseIdNumber } from "./chineseIdNumber.ts";
 import type { FindingConfidence, FindingKind } from "./Finding.ts";
+import { luhnLengths } from "./luhnLengths.ts";
 
 export interface NumberGroups {
   /** All digits in a row, with an `x` at the end where one follows 17. */
   readonly digits: string;
-  /** How many digits stand in each group. */
+  /** How many digits stand in each group; of more than four groups, in the first five. */
   readonly sizes: readonly number[];
   /** Whether a plus stands before. */
   readonly plus: boolean;
@@ -53,10 +54,5 @@ function isWithTrunk(digits: string): boolean {
 /** Digits of the great card companies with a check digit by Luhn. */
 function isCard(digits: string): boolean {
   if (!/^(?:3[47]\d{13}|[4-6]\d{15,18})$/.test(digits)) return false;
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - at) - 48;
-    sum += at % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit;
-  }
-  return sum % 10 === 0;
+  return ((luhnLengths(digits, 0) >> digits.length) & 1) === 1;
 }

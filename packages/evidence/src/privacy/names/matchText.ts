@@ -132,7 +132,7 @@ function grown<Array extends Uint16Array | Int32Array>(from: Array, to: Array): 
 function textOf(codes: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < codes.length; at += 8192) {
-    parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + 8192)));
   }
   return parts.join("");
 }
