@@ -1,6 +1,5 @@
 import lipset from "../fixtures/lipset.json" with { type: "json" };
 import type { ConditionSet, QcaData } from "./model/QcaData.ts";
-import { negation } from "./sets/negation.ts";
 
 /** The digits of a text, one a case. */
 export function digits(text: string): number[] {
@@ -38,5 +37,3 @@ export function lipsetMultiValue(two: readonly string[], one: readonly string[],
   );
   return { ...data, conditions };
 }
-
-export { negation };

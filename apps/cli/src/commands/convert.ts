@@ -7,6 +7,7 @@ import { splitPeriod } from "../networks/splitPeriod.ts";
 import { convertProject, type ProjectConversion } from "../projects/convertProject.ts";
 import { isProjectPath } from "../projects/isProjectPath.ts";
 import type { Context } from "../terminal/Context.ts";
+import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { reportText } from "./reportText.ts";
 
@@ -43,7 +44,7 @@ function formatOf(file: string, wanted: string | undefined): string {
 function projectText(conversion: ProjectConversion): string {
   const { from, to, sources, codes, codings, report, lost } = conversion;
   return [
-    `${from} → ${to}: ${sources} texts, ${codes} codes, ${codings} codings`,
+    `${from} → ${to}: ${counted(sources, "text")}, ${counted(codes, "code")}, ${counted(codings, "coding")}`,
     reportText(report, "items"),
     ...(lost.length === 0 ? ["  nothing was lost"] : lost.map((each) => `  lost: ${each}`)),
     "",
@@ -52,7 +53,7 @@ function projectText(conversion: ProjectConversion): string {
 
 function text({ from, to, nodes, ties, report, lost }: Conversion): string {
   return [
-    `${from} → ${to}: ${nodes} ${nodes === 1 ? "actor" : "actors"}, ${ties} ${ties === 1 ? "tie" : "ties"}`,
+    `${from} → ${to}: ${counted(nodes, "actor")}, ${counted(ties, "tie")}`,
     reportText(report),
     ...(lost.length === 0 ? ["  nothing was lost"] : lost.map((each) => `  lost: ${each}`)),
     "",

@@ -101,7 +101,7 @@ describe("qca", () => {
     [
       "a cell that is no number",
       "case,A,Y\nx,1,1\ny,secret,0\n",
-      /^Line 3, column A: found 6 characters that are no number/,
+      /^Line 3, column A: found 6 characters and no number/,
     ],
     [
       "a value that is no membership",

@@ -14,6 +14,7 @@ import { loadProject } from "../projects/loadProject.ts";
 import { namedCodes } from "../projects/namedCodes.ts";
 import type { Context } from "../terminal/Context.ts";
 import { commaList } from "../terminal/commaList.ts";
+import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { reportText } from "./reportText.ts";
 
@@ -105,7 +106,7 @@ function tablesOf(project: CodedProject, selection: CodeSelection, within: Withi
 
 function text(out: string, { documents, codes, quotes, within, files, report }: TablesMade): string {
   return [
-    `${documents} documents, ${codes} codes, ${quotes} quotes; co-occurrence by ${within}`,
+    `${counted(documents, "document")}, ${counted(codes, "code")}, ${counted(quotes, "quote")}; co-occurrence by ${within}`,
     reportText(report, "items"),
     ...files.map((file) => `  ${join(out, file)}`),
     "",

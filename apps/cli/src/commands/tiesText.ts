@@ -1,4 +1,5 @@
 import { alignedRows } from "../terminal/alignedRows.ts";
+import { counted } from "../terminal/counted.ts";
 import type { TiesMade } from "./TiesMade.ts";
 
 const header = [
@@ -30,7 +31,7 @@ export function tiesText({ ties, undecided, differences, written, ...made }: Tie
   return [
     ...alignedRows([header, ...rows], numbers),
     "",
-    `${ties.length} ties from ${made.codings} codings by ${made.coders} ${made.coders === 1 ? "coder" : "coders"} and ${made.decisions} decisions. ${told}`,
+    `${counted(ties.length, "tie")} from ${counted(made.codings, "coding")} by ${counted(made.coders, "coder")} and ${counted(made.decisions, "decision")}. ${told}`,
     ...changes,
     ...undecided.map(({ code }) => `Note: coders do not agree on ${code}; no tie was made of it.`),
     ...(written ? [`Wrote ties.csv.`] : []),

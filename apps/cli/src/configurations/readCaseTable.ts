@@ -8,6 +8,7 @@ import {
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { readBytes } from "../networks/readBytes.ts";
 import { headerOf } from "../series/headerOf.ts";
+import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import type { CaseTable } from "./CaseTable.ts";
 import { conditionOf } from "./conditionOf.ts";
@@ -139,6 +140,6 @@ function caseColumnOf(
 function numberIn(line: number, column: string, cell: string): number {
   const value = parseNumber(cell.trim());
   if (value !== null) return value;
-  const message = `Line ${line}, column ${column}: found ${cell.length} characters that are no number; expected one such as 0.75.`;
+  const message = `Line ${line}, column ${column}: found ${counted(cell.length, "character")} and no number; expected one such as 0.75.`;
   throw new Failure(1, `${message}\n${next}`);
 }

@@ -1,6 +1,5 @@
 import type { PseudonymisedReport } from "@commonweal/case-study";
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from "../terminal/counted.ts";
 
 /** What was done to a copy, in words for people and without a word of the case. */
 export function pseudonymisedText(report: PseudonymisedReport, files: number): string[] {

@@ -1,4 +1,5 @@
 import { normalQuantile } from "@commonweal/numerics";
+import { counted } from "../counted.ts";
 import { EvidenceError } from "../errors.ts";
 import { checkConfidence } from "./checkConfidence.ts";
 import { checkTimes } from "./checkTimes.ts";
@@ -63,7 +64,7 @@ export function cohenKappa(
   checkTimes(times, ratings.length);
   const wrong = ratings.findIndex((row) => row.length !== 2);
   if (wrong >= 0) {
-    const message = `Unit ${wrong}: found ${ratings[wrong]?.length} cells; expected 2.`;
+    const message = `Unit ${wrong}: found ${counted(ratings[wrong]?.length ?? 0, "cell")}; expected 2.`;
     throw new EvidenceError("invalid-rating", message, [wrong]);
   }
   checkConfidence(confidence);

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { EvidenceError } from "../errors.ts";
 import type { Coding } from "../model/Coding.ts";
 import type { Level } from "./Level.ts";
@@ -11,8 +12,7 @@ export function ratingOf(coding: Coding | undefined, index: number, level: Level
   if (level === "nominal") return value;
   const rating = number.test(value) ? Number(value) : Number.NaN;
   if (Number.isFinite(rating) && (level !== "ratio" || rating >= 0)) return rating;
-  const found = `${value.length} character${value.length === 1 ? "" : "s"}`;
   const expected = level === "ratio" ? "a number of at least 0" : "a number";
-  const message = `Coding ${index}, value: found ${found}; expected ${expected} at the level ${level}.`;
+  const message = `Coding ${index}, value: found ${counted(value.length, "character")}; expected ${expected} at the level ${level}.`;
   throw new EvidenceError("invalid-rating", message, [index, "value"]);
 }

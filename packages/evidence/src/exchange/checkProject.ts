@@ -18,15 +18,15 @@ export function checkProject({ coders, codes, documents, codings }: CodedProject
   idsOf("codings", codings);
   for (const [index, { parent }] of codes.entries()) {
     if (parent !== null && !codeIds.has(parent))
-      throw fault("unknown-code", "codes", index, "parent", "a code");
+      throw fault("unknown-code", "codes", index, "parent", "code");
   }
   checkTrees(codes, codeIds);
   const lengths = documents.map(({ content }) => codePointLength(content.text));
   for (const [index, { document, coder, code, start, end }] of codings.entries()) {
     const number = documentIds.get(document);
-    if (number === undefined) throw fault("unknown-document", "codings", index, "document", "a document");
-    if (!coderIds.has(coder)) throw fault("unknown-coder", "codings", index, "coder", "a coder");
-    if (!codeIds.has(code)) throw fault("unknown-code", "codings", index, "code", "a code");
+    if (number === undefined) throw fault("unknown-document", "codings", index, "document", "document");
+    if (!coderIds.has(coder)) throw fault("unknown-coder", "codings", index, "coder", "coder");
+    if (!codeIds.has(code)) throw fault("unknown-code", "codings", index, "code", "code");
     const length = lengths[number] as number;
     if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length)
       continue;
@@ -75,6 +75,6 @@ function fault(
   field: string,
   what: string,
 ): EvidenceError {
-  const message = `Number ${index} of ${list}, ${field}: found the id of no ${what.slice(2)}; expected ${what} of the project.`;
+  const message = `Number ${index} of ${list}, ${field}: found the id of no ${what}; expected a ${what} of the project.`;
   return new EvidenceError(code, message, [list, index, field]);
 }

@@ -1,5 +1,6 @@
 import { ActorNetworkError, type ReadReport, readTable } from "@commonweal/actor-network";
 import type * as z from "zod";
+import { counted } from "../counted.ts";
 import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
 
 export interface ItemShape<Column extends string, Item> {
@@ -99,7 +100,7 @@ function checked<Column extends string, Item>(
   const [found, expected] =
     length === 0
       ? ["an empty cell", "some text"]
-      : [length === 1 ? "1 character" : `${length} characters`, issue?.message.replace(/^expected /, "")];
+      : [counted(length, "character"), issue?.message.replace(/^expected /, "")];
   const message = `Line ${line}, ${column}: found ${found}; expected ${expected}.`;
   throw new EvidenceError("invalid-table", message, [line, column]);
 }

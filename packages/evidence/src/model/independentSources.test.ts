@@ -60,7 +60,7 @@ describe("independentSources", () => {
       expect.objectContaining({
         code: "unknown-segment",
         path: ["g9"],
-        message: 'Found the segment "g9"; expected one that is given.',
+        message: "Found the id of no segment that is given; expected one that is.",
       }),
     );
   });

@@ -23,7 +23,5 @@ export function sourceGroups(
 }
 
 function unknown(code: "unknown-segment" | "unknown-source", what: string, id: string): EvidenceError {
-  return new EvidenceError(code, `Found the ${what} ${JSON.stringify(id)}; expected one that is given.`, [
-    id,
-  ]);
+  return new EvidenceError(code, `Found the id of no ${what} that is given; expected one that is.`, [id]);
 }

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { EvidenceError } from "../errors.ts";
 import { codingValue } from "../model/codingValue.ts";
 import { sourceGroups } from "../model/sourceGroups.ts";
@@ -92,7 +93,7 @@ export function claimReadings(
 function read(value: string, path: readonly PropertyKey[]): Omit<Vote, "share"> {
   const vote = codingValue(value);
   if (vote !== null) return vote;
-  const message = `Found a value of ${value.length} characters; expected status/certainty, such as present/high.`;
+  const message = `Found a value of ${counted(value.length, "character")}; expected status/certainty, such as present/high.`;
   throw new EvidenceError("invalid-coding", message, path);
 }
 

@@ -1,4 +1,5 @@
 import type { Tie } from "@commonweal/actor-network";
+import { counted } from "../counted.ts";
 import { EvidenceError } from "../errors.ts";
 import { groupedLogRatios } from "../tracing/groupedLogRatios.ts";
 import { updatedProbability } from "../tracing/updatedProbability.ts";
@@ -63,7 +64,7 @@ export function codedTies(
   const claims = claimReadings(evidence, undirected, ratios).map((claim) => {
     const place = order.get(claim.period);
     if (place === undefined) {
-      const message = `Found the period ${JSON.stringify(claim.period)}; expected one that is given.`;
+      const message = `Found a period of ${counted(claim.period.length, "character")} that is not given; expected one that is.`;
       throw new EvidenceError("unknown-period", message, [claim.period]);
     }
     const { readings, ...tie } = claim;

@@ -1,3 +1,4 @@
+import { codePointLength } from "../model/codePointLength.ts";
 import type { Passage } from "../model/TextDocument.ts";
 import { boundaries } from "./nestingRules.ts";
 
@@ -29,7 +30,7 @@ export function passagesOf(root: Node, title: string | null): ReadText {
     const line = tidy(gathered);
     gathered = "";
     if (line === "" || (line === title && lines.length === 0)) return;
-    const length = codePoints(line);
+    const length = codePointLength(line);
     lines.push(line);
     passages.push({ kind, start: place, end: place + length, speaker: null, time: null });
     place += length + 1;
@@ -67,10 +68,4 @@ export function tidy(text: string): string {
     .replace(/[\p{Cc}\u2060]/gu, "")
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .trim();
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }

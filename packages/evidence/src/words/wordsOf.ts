@@ -1,3 +1,5 @@
+import { codePointLength } from "../model/codePointLength.ts";
+
 /** A word of a text; places count Unicode code points from 0. */
 export interface Word {
   /** Folded, in lower case, with wide and narrow forms alike (NFKC). */
@@ -31,11 +33,11 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function wordsOf(text: string, options: WordsOptions = {}): Word[] {
   const { segment = segmented, fold = (same: string) => same, names = [] } = options;
   const whole = fold(text);
-  const isEven = codePoints(whole) === codePoints(text);
+  const isEven = codePointLength(whole) === codePointLength(text);
   const words: Word[] = [];
   let place = 0;
   const take = (piece: string, isName: boolean) => {
-    const end = place + codePoints(piece);
+    const end = place + codePointLength(piece);
     if (isName || letter.test(piece)) {
       words.push({ text: (isEven ? piece : fold(piece)).normalize("NFKC").toLowerCase(), start: place, end });
     }
@@ -84,10 +86,4 @@ function standsAlone(text: string, at: number, name: string): boolean {
     [one, other].every((sign) => sign !== undefined && letter.test(sign) && !unspaced.test(sign));
   const end = at + name.length;
   return !goesOn(text[at - 1], name[0]) && !goesOn(name.at(-1), text[end]);
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }

@@ -1,9 +1,11 @@
 import { QcaError } from "../errors.ts";
+import { reaches } from "../fit/reaches.ts";
 import { checkData } from "../model/checkData.ts";
 import { levelSets } from "../model/levelSets.ts";
 import { outcomeMemberships } from "../model/outcomeMemberships.ts";
 import type { QcaData } from "../model/QcaData.ts";
 import { type Term, termText } from "../model/termText.ts";
+import { checkShare } from "../table/checkShare.ts";
 import type { NecessaryExpression } from "./NecessaryExpression.ts";
 import { necessityFit } from "./necessityFit.ts";
 
@@ -17,7 +19,6 @@ export interface SupersetOptions {
 }
 
 const mostLooks = 2e9;
-const rounding = 1e-12;
 
 /**
  * Finds expressions that are necessary for the outcome: conjunctions, and the smallest disjunctions.
@@ -44,8 +45,7 @@ export function supersets(data: QcaData, options: SupersetOptions = {}): Necessa
   const conditions = data.conditions.map(({ name, levels = 2 }) => ({ name, levels }));
   const { inclusionCut = 1, coverageCut = 0, relevanceCut = 0, maxLiterals = conditions.length } = options;
   for (const [name, cut] of Object.entries({ inclusionCut, coverageCut, relevanceCut })) {
-    if (cut >= 0 && cut <= 1) continue;
-    throw new QcaError("invalid-cut", `Found ${name} = ${cut}; expected a number from 0 to 1.`, [name]);
+    checkShare(name, cut);
   }
   const outcome = outcomeMemberships(data.outcome);
   checkLooks(
@@ -54,7 +54,6 @@ export function supersets(data: QcaData, options: SupersetOptions = {}): Necessa
     outcome.length,
   );
   const sets = levelSets(data);
-  const reaches = (value: number | null, cut: number) => cut === 0 || (value ?? -1) >= cut - rounding;
   const fitOf = (
     levels: Term,
     set: Float64Array,
@@ -71,22 +70,28 @@ export function supersets(data: QcaData, options: SupersetOptions = {}): Necessa
   const isNecessary = ({ inclusion, coverage, relevance }: NecessaryExpression) =>
     reaches(inclusion, inclusionCut) && reaches(coverage, coverageCut) && reaches(relevance, relevanceCut);
 
+  /** Sets are made again for each that grows: kept, those of all expressions would take more memory than there is. */
+  const membershipsOf = (levels: Term, joined: "and" | "or"): Float64Array =>
+    levels
+      .flatMap((level, place) => (level === null ? [] : [sets[place]?.[level] as Float64Array]))
+      .reduce((one, other) => joinOf(joined, one, other));
+
   /** All expressions with one literal more than these, each made once: by a later condition. */
   const grown = (from: readonly Expression[], joined: "and" | "or"): Expression[] =>
-    from.flatMap(({ levels, set, last }) =>
-      conditions.slice(last + 1).flatMap((condition, offset) => {
+    from.flatMap(({ levels, last }) => {
+      const set = last < 0 ? null : membershipsOf(levels, joined);
+      return conditions.slice(last + 1).flatMap((condition, offset) => {
         const place = last + 1 + offset;
         const order = condition.levels === 2 ? [1, 0] : [...Array(condition.levels).keys()];
         return order.map((level) => {
           const other = sets[place]?.[level] as Float64Array;
-          const join = joined === "and" ? Math.min : Math.max;
-          const both = last < 0 ? other : set.map((x, index) => join(x, other[index] as number));
+          const both = set === null ? other : joinOf(joined, set, other);
           const all = levels.map((own, at) => (at === place ? level : own));
-          return { levels: all, set: both, last: place, fit: fitOf(all, both, last < 0 ? "none" : joined) };
+          return { levels: all, last: place, fit: fitOf(all, both, last < 0 ? "none" : joined) };
         });
-      }),
-    );
-  const nothing = { levels: conditions.map(() => null), set: new Float64Array(0), last: -1 };
+      });
+    });
+  const nothing = { levels: conditions.map(() => null), last: -1 };
   const singles = grown([nothing as unknown as Expression], "and");
   const conjunctions: NecessaryExpression[] = [];
   // A conjunction is no more consistent than its parts.
@@ -116,9 +121,13 @@ export function supersets(data: QcaData, options: SupersetOptions = {}): Necessa
 
 interface Expression {
   readonly levels: Term;
-  readonly set: Float64Array;
   readonly last: number;
   readonly fit: NecessaryExpression;
+}
+
+function joinOf(joined: "and" | "or", one: Float64Array, other: Float64Array): Float64Array {
+  const join = joined === "and" ? Math.min : Math.max;
+  return one.map((x, index) => join(x, other[index] as number));
 }
 
 function isPart(part: Term, whole: Term): boolean {

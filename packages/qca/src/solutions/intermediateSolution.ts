@@ -1,3 +1,4 @@
+import { levelsOf } from "../model/levelsOf.ts";
 import type { TruthTable } from "../model/TruthTable.ts";
 import type { Term } from "../model/termText.ts";
 import { checkLimits } from "./checkLimits.ts";
@@ -25,17 +26,6 @@ export interface IntermediateSolution {
   readonly variants: readonly IntermediateVariant[];
   /** Pairs of a conservative and a parsimonious model that were looked at, and how many there are (`null`: not counted). */
   readonly pairs: { readonly considered: number; readonly all: number | null };
-}
-
-function levelsOfNumber(number: number, levels: readonly number[]): number[] {
-  const found: number[] = [];
-  let rest = number - 1;
-  for (let place = levels.length - 1; place >= 0; place--) {
-    const count = levels[place] as number;
-    found[place] = rest % count;
-    rest = Math.floor(rest / count);
-  }
-  return found;
 }
 
 const termsOf = ({ models }: Solution): Term[][] =>
@@ -95,7 +85,7 @@ export function intermediateSolution(
 
   if (variants.size === 0) variants.set("", { easy: [], between: [] });
   const found = [...variants.values()].map(({ easy, between }): IntermediateVariant => {
-    const only = [...held, ...easy.map((number) => levelsOfNumber(number, levels))];
+    const only = [...held, ...easy.map((number) => levelsOf(number, levels))];
     return { ...solved(table, "intermediate", { only }, limits, fit), between, easy };
   });
   const all =

@@ -1,10 +1,6 @@
 import { QcaError } from "../errors.ts";
 import type { TableCuts, TruthTable } from "../model/TruthTable.ts";
-
-function checkShare(name: string, value: number): void {
-  if (value >= 0 && value <= 1) return;
-  throw new QcaError("invalid-cut", `Found ${name} = ${value}; expected a number from 0 to 1.`, [name]);
-}
+import { checkShare } from "./checkShare.ts";
 
 /** Fills in the defaults of the cuts and refuses what is no cut. */
 export function checkCuts(cuts: TableCuts): TruthTable["cuts"] {

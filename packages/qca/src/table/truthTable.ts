@@ -1,6 +1,7 @@
 import { checkSpace } from "../minimisation/checkSpace.ts";
 import { checkData } from "../model/checkData.ts";
 import { levelSets } from "../model/levelSets.ts";
+import { levelsOf } from "../model/levelsOf.ts";
 import { outcomeMemberships } from "../model/outcomeMemberships.ts";
 import type { QcaData } from "../model/QcaData.ts";
 import type { TableCuts, TruthRow, TruthTable } from "../model/TruthTable.ts";
@@ -8,19 +9,6 @@ import { caseRows } from "./caseRows.ts";
 import { checkCuts } from "./checkCuts.ts";
 import { rowFits } from "./rowFits.ts";
 import { rowOutput } from "./rowOutput.ts";
-
-function levelsOf(row: number, levels: readonly number[]): number[] {
-  let rest = row;
-  return levels
-    .map((count) => count)
-    .reverse()
-    .map((count) => {
-      const level = rest % count;
-      rest = (rest - level) / count;
-      return level;
-    })
-    .reverse();
-}
 
 /**
  * Makes the truth table of crisp, multi-value and fuzzy conditions, one row a configuration that has a case.
@@ -58,7 +46,7 @@ export function truthTable(data: QcaData, cuts: TableCuts = {}): TruthTable {
   checkSpace(levels);
   const outcome = outcomeMemberships(data.outcome);
   const { casesOf, undecided } = caseRows(data);
-  const configurationsFound = [...casesOf.keys()].map((row) => levelsOf(row, levels));
+  const configurationsFound = [...casesOf.keys()].map((row) => levelsOf(row + 1, levels));
   const { members, joint, shared } = rowFits(configurationsFound, levelSets(data), outcome);
   const total = outcome.reduce((sum, y) => sum + y, 0);
   const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);

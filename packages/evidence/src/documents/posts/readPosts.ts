@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted } from "../../counted.ts";
 import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
 import { documentLimits } from "../documentLimits.ts";

@@ -1,5 +1,5 @@
 import { ActorNetworkError, decodeText } from "@commonweal/actor-network";
-import { counted } from "../counted.ts";
+import { counted } from "../../counted.ts";
 import type { ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
 import { documentLimits } from "../documentLimits.ts";

@@ -1,5 +1,5 @@
+import { counted } from "../../counted.ts";
 import type { Passage } from "../../model/TextDocument.ts";
-import { counted } from "../counted.ts";
 import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
 import { documentLimits } from "../documentLimits.ts";
