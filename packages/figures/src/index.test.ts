@@ -20,5 +20,7 @@ it("exports these names", () => {
     "tradeOff",
     "trajectories",
     "urnFan",
+    "vennDiagram",
+    "xyPlot",
   ]);
 });

@@ -11,6 +11,8 @@ import type { ResilienceCurveRecord } from "./charts/ResilienceCurveRecord.ts";
 import type { TradeOffRecord } from "./charts/TradeOffRecord.ts";
 import type { TrajectoriesRecord } from "./charts/TrajectoriesRecord.ts";
 import type { UrnFanRecord } from "./charts/UrnFanRecord.ts";
+import type { VennDiagramRecord } from "./charts/VennDiagramRecord.ts";
+import type { XyPlotRecord } from "./charts/XyPlotRecord.ts";
 import type { NetworkMapRecord } from "./network/NetworkMapRecord.ts";
 
 /** The browser's document, or linkedom's where there is none. */
@@ -319,4 +321,45 @@ export const tradeOffRecord: TradeOffRecord = {
   ],
   frontier: [0, 1],
   words: { frontier: "not beaten", beaten: "beaten in both", better: "better in both", empty: "No design." },
+};
+
+export const xyRecord: XyPlotRecord = {
+  ...meta,
+  xLabel: "FUNDS*TRUST",
+  yLabel: "SUPPLY",
+  cases: [
+    { label: "North", x: 0.7, y: 0.9 },
+    { label: "South", x: 0.9, y: 0.6 },
+    { label: "East", x: 0.8, y: 0.2 },
+    { label: "West", x: 0.3, y: 0.8 },
+    { label: "Centre", x: 0.1, y: 0.2 },
+  ],
+  fit: "Inclusion 0.79, PRI 0.68, coverage 0.67",
+  words: {
+    typical: "typical",
+    deviantInDegree: "deviant in degree",
+    deviantInKind: "deviant in kind",
+    uncovered: "not covered",
+    other: "in neither",
+    diagonal: "as far in both",
+    empty: "No case.",
+  },
+};
+
+export const vennRecord: VennDiagramRecord = {
+  ...meta,
+  conditions: ["FUNDS", "TRUST", "LAW", "STAFF"],
+  regions: [
+    { inside: [true, true, false, false], output: "explained", cases: 4, title: "North, South, East, West" },
+    { inside: [true, true, true, true], output: "explained", cases: 2, title: "Hill, Dale" },
+    { inside: [false, false, false, false], output: "negative", cases: 3, title: "Centre, Port, Lake" },
+    { inside: [false, true, true, false], output: "contradictory", cases: 2, title: "Ford, Bridge" },
+    { inside: [false, false, false, true], output: "remainder", cases: 1, title: "Mill" },
+  ],
+  words: {
+    explained: "explained",
+    negative: "not explained",
+    contradictory: "contradictory",
+    remainder: "too few cases or none",
+  },
 };

@@ -85,13 +85,18 @@ describe("qca", () => {
     ]);
   });
 
-  it("writes tables", async () => {
-    expect((await commonweal("qca", lipset, ...asked, "--out", inside("out"))).code).toBe(0);
-    expect(
-      readdirSync(inside("out"))
-        .filter((name) => name.endsWith(".csv"))
-        .sort(),
-    ).toEqual(["necessity.csv", "solutions.csv", "truth-table.csv"]);
+  it("writes tables and figures", async () => {
+    const argv = ["--expect", "DEV", "--lang", "zh", "--out", inside("out")];
+    expect((await commonweal("qca", lipset, ...asked, ...argv)).code).toBe(0);
+    expect(readdirSync(inside("out")).sort()).toEqual([
+      "necessity.csv",
+      "solutions.csv",
+      "truth-table.csv",
+      "xy-conservative.svg",
+      "xy-intermediate.svg",
+      "xy-parsimonious.svg",
+    ]);
+    expect(readFileSync(inside("out", "xy-parsimonious.svg"), "utf8")).toContain('lang="zh"');
     const [header, first] = readFileSync(inside("out", "truth-table.csv"), "utf8").split("\n");
     expect(header).toBe("row,DEV,URB,LIT,IND,STB,output,n,inclusion,pri,coverage,cases,contrary");
     expect(first).toMatch(/^1,0,0,0,0,0,0,3,0\.21597633136/);

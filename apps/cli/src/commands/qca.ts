@@ -1,10 +1,11 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { analysed } from "../configurations/analysed.ts";
 import { type NamedNumbers, namedNumbers } from "../configurations/namedNumbers.ts";
 import { qcaJson } from "../configurations/qcaJson.ts";
 import { qcaText } from "../configurations/qcaText.ts";
 import { readCaseTable } from "../configurations/readCaseTable.ts";
 import { shareOption } from "../configurations/shareOption.ts";
+import { writeQcaFigures } from "../configurations/writeQcaFigures.ts";
 import { writeQcaTables } from "../configurations/writeQcaTables.ts";
 import type { Context } from "../terminal/Context.ts";
 import { commaList } from "../terminal/commaList.ts";
@@ -25,6 +26,7 @@ interface QcaOptions {
   readonly searchLimit: number;
   readonly robust?: true;
   readonly out?: string;
+  readonly lang: "en" | "zh";
   readonly json?: true;
 }
 
@@ -77,7 +79,8 @@ export function addQca(program: Command, { terminal, signal }: Context): void {
       20_000_000,
     )
     .option("--robust", "also the ranges of the cuts over which the solutions stay the same")
-    .option("--out <dir>", "also write tables as CSV")
+    .option("--out <dir>", "also write tables as CSV and figures as SVG")
+    .addOption(new Option("--lang <language>", "language of the figures").choices(["en", "zh"]).default("en"))
     .option("--json", "print one JSON document")
     .addHelpText("after", help)
     .action(async (path: string, options: QcaOptions) => {
@@ -88,7 +91,10 @@ export function addQca(program: Command, { terminal, signal }: Context): void {
       const robust = options.robust === true;
       const found = analysed(cases, { cuts, expectations: options.expect, maxModels, searchLimit, robust });
       signal.throwIfAborted();
-      if (out !== undefined) await writeQcaTables(out, found);
+      if (out !== undefined) {
+        await writeQcaTables(out, found);
+        await writeQcaFigures(out, found, options.lang);
+      }
       terminal.stdout.write(json ? `${JSON.stringify(qcaJson(found))}\n` : qcaText(found));
     });
 }

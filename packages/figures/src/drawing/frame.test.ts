@@ -9,6 +9,8 @@ import { resilienceCurve } from "../charts/resilienceCurve.ts";
 import { tradeOff } from "../charts/tradeOff.ts";
 import { trajectories } from "../charts/trajectories.ts";
 import { urnFan } from "../charts/urnFan.ts";
+import { vennDiagram } from "../charts/vennDiagram.ts";
+import { xyPlot } from "../charts/xyPlot.ts";
 import { networkMap } from "../network/networkMap.ts";
 import {
   effectRecord,
@@ -25,6 +27,8 @@ import {
   testDocument,
   tradeOffRecord,
   trajectoriesRecord,
+  vennRecord,
+  xyRecord,
 } from "../testing.ts";
 import type { FigureOptions, FigureRecord } from "./FigureRecord.ts";
 
@@ -53,6 +57,8 @@ const fingerprints: Record<string, string> = {
   interruptedSeries: "b800c0d6",
   resilienceCurve: "77424afe",
   tradeOff: "665f9cb",
+  xyPlot: "b0dafd3f",
+  vennDiagram: "23e9f7b9",
 };
 
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
@@ -85,6 +91,8 @@ const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<Figur
     (change, options) => resilienceCurve({ ...resilienceRecord, ...change }, { document, ...options }),
   ],
   ["tradeOff", (change, options) => tradeOff({ ...tradeOffRecord, ...change }, { document, ...options })],
+  ["xyPlot", (change, options) => xyPlot({ ...xyRecord, ...change }, { document, ...options })],
+  ["vennDiagram", (change, options) => vennDiagram({ ...vennRecord, ...change }, { document, ...options })],
 ];
 
 describe.each(drawings)("%s", (name, draw) => {
