@@ -1,3 +1,4 @@
+import { sum } from "@commonweal/numerics";
 import { CollaborationMetricsError } from "../errors.ts";
 import type { Predictor } from "./Predictor.ts";
 
@@ -21,8 +22,8 @@ export function checkedPredictors(predictors: readonly Predictor[], donors: numb
       const at = bad === 0 ? ["treated"] : ["donors", bad - 1];
       throw new CollaborationMetricsError("invalid-series", message, ["predictors", place, ...at]);
     }
-    const mean = all.reduce((total, value) => total + value / all.length, 0);
-    const squares = all.reduce((total, value) => total + (value - mean) * (value - mean), 0);
+    const mean = sum(all.map((value) => value / all.length));
+    const squares = sum(all.map((value) => (value - mean) * (value - mean)));
     const deviation = Math.sqrt(squares / (all.length - 1));
     if (!(deviation > 1e-12 * Math.abs(mean) && deviation < Infinity)) {
       const message = `Predictor ${place} is the same in all units; expected values that differ.`;

@@ -25,9 +25,29 @@ const exact = 1e-9;
  * Finds donors' weights by predictors, and the predictors' weights by how near the outcomes before the event then come.
  *
  * Starts: equal weights; squared coefficients of a regression of the outcomes on the predictors; each predictor far above or far
- * below the others. From each, a search along the axes of the logarithms; the lowest point found is taken.
+ * below the others. From each, a search along the axes of the logarithms; the lowest point found is taken. Donors are searched in an
+ * order of their own, so that the one in which they come changes nothing.
  */
 export function matchedWeights(own: MatchedUnit, donors: readonly MatchedUnit[]): MatchedWeights {
+  const order = [...donors.keys()].sort((one, other) =>
+    compareUnits(donors[one] as MatchedUnit, donors[other] as MatchedUnit),
+  );
+  const found = searched(
+    own,
+    order.map((donor) => donors[donor] as MatchedUnit),
+  );
+  const weights = donors.map(() => 0);
+  for (const [place, donor] of order.entries()) weights[donor] = found.weights[place] as number;
+  return { weights, importance: found.importance };
+}
+
+function compareUnits(one: MatchedUnit, other: MatchedUnit): number {
+  const values = [...other.predictors, ...other.before];
+  const apart = [...one.predictors, ...one.before].map((value, place) => value - (values[place] as number));
+  return apart.find((difference) => difference !== 0) ?? 0;
+}
+
+function searched(own: MatchedUnit, donors: readonly MatchedUnit[]): MatchedWeights {
   const count = own.predictors.length;
   const gaps = donors.map(({ predictors }) =>
     predictors.map((value, place) => value - (own.predictors[place] as number)),

@@ -14,7 +14,7 @@ describe("calibrateCrisp", () => {
       fc.property(
         value,
         value,
-        fc.uniqueArray(value, { minLength: 1, maxLength: 5 }),
+        fc.uniqueArray(value, { minLength: 1, maxLength: 5, comparator: "IsStrictlyEqual" }),
         (first, second, some) => {
           const thresholds = some.sort((a, b) => a - b);
           const [low = 0, high = 0] = calibrateCrisp(
