@@ -44,6 +44,8 @@ export async function hashesInBrowser(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = spawn(program, argumentsOf(profile, url), {
     stdio: "ignore",
+    // A group of its own, so that its helpers end with it and write nothing more into the profile.
+    detached: true,
     env: { ...process.env, HOME: profile },
   });
   browser.once("error", reject);
@@ -53,12 +55,12 @@ export async function hashesInBrowser(
   } finally {
     if (browser.exitCode === null && browser.signalCode === null) {
       const ended = once(browser, "exit");
-      browser.kill("SIGKILL");
+      process.kill(-(browser.pid as number), "SIGKILL");
       await ended;
     }
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
