@@ -61,6 +61,24 @@ export function reduceCover(
   return { chosen, rest: compacted(problem, columns, liveRow, liveColumn) };
 }
 
+/** Counts in `hits`, all 0 before, how many members of a list each list has too; gives the lists that have any. */
+function countShared(
+  list: readonly number[],
+  holders: readonly number[][],
+  hits: Int32Array,
+  budget: SearchBudget,
+): number[] {
+  const touched: number[] = [];
+  for (const member of list) {
+    for (const other of holders[member] as number[]) {
+      if (hits[other] === 0) touched.push(other);
+      hits[other] = (hits[other] as number) + 1;
+    }
+    budget.left -= (holders[member] as number[]).length;
+  }
+  return touched;
+}
+
 /** Drops each list that holds all of another live list: of equal ones all but the first. */
 function dropSupersets(
   lists: readonly number[][],
@@ -73,14 +91,7 @@ function dropSupersets(
   for (let one = 0; one < lists.length; one++) {
     if (!live[one]) continue;
     const list = lists[one] as number[];
-    const touched: number[] = [];
-    for (const member of list) {
-      for (const other of holders[member] as number[]) {
-        if (hits[other] === 0) touched.push(other);
-        hits[other] = (hits[other] as number) + 1;
-      }
-      budget.left -= (holders[member] as number[]).length;
-    }
+    const touched = countShared(list, holders, hits, budget);
     for (const other of touched) {
       const holdsAll = hits[other] === list.length;
       hits[other] = 0;
@@ -104,14 +115,7 @@ function dropSubsets(
   for (let one = 0; one < lists.length; one++) {
     if (!live[one]) continue;
     const list = lists[one] as number[];
-    const touched: number[] = [];
-    for (const member of list) {
-      for (const other of holders[member] as number[]) {
-        if (hits[other] === 0) touched.push(other);
-        hits[other] = (hits[other] as number) + 1;
-      }
-      budget.left -= (holders[member] as number[]).length;
-    }
+    const touched = countShared(list, holders, hits, budget);
     let isHeld = false;
     for (const other of touched) {
       if (hits[other] === list.length && other !== one && live[other]) {
