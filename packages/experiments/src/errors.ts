@@ -1,9 +1,13 @@
 export type ExperimentsErrorCode =
   | "invalid-counts"
   | "invalid-design"
+  | "invalid-manifest"
   | "invalid-model"
+  | "invalid-shard"
   | "invalid-share"
   | "invalid-value"
+  | "limit-exceeded"
+  | "other-sweep"
   | "run-failed"
   | "unknown-index"
   | "unknown-output";

@@ -20,6 +20,19 @@ export { runEnsemble } from "./ensembles/runEnsemble.ts";
 
 export { ExperimentsError, type ExperimentsErrorCode } from "./errors.ts";
 
+export { decodeShard } from "./shards/decodeShard.ts";
+export { encodeShard } from "./shards/encodeShard.ts";
+export { Manifest } from "./shards/Manifest.ts";
+export { manifestOf, type Sweep } from "./shards/manifestOf.ts";
+export { parsedManifest } from "./shards/parsedManifest.ts";
+export type { RecordColumns, RecordModel, RunRecord } from "./shards/RecordModel.ts";
+export type { RunRequest } from "./shards/runRequest.ts";
+export { runShard } from "./shards/runShard.ts";
+export type { Shard, ShardTable } from "./shards/Shard.ts";
+export { SweepParameter } from "./shards/SweepParameter.ts";
+export { shardCount } from "./shards/shardCount.ts";
+export { type ShardKey, shardOf } from "./shards/shardOf.ts";
+
 export type { BootstrapOptions, Estimate } from "./statistics/bootstrapEstimates.ts";
 export { type Summary, summary } from "./statistics/summary.ts";
 export { type Interval, wilson } from "./statistics/wilson.ts";
