@@ -2,5 +2,7 @@ import { Redis } from "ioredis";
 
 /** Connects to Redis as workers need it: commands wait for a lost connection to come back instead of failing. */
 export function connectionOf(url: string): Redis {
-  return new Redis(url, { maxRetriesPerRequest: null });
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on("error", () => {});
+  return connection;
 }

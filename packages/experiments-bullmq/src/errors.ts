@@ -1,4 +1,10 @@
-export type QueueErrorCode = "invalid-job" | "unknown-model" | "run-failed";
+export type QueueErrorCode =
+  | "invalid-job"
+  | "no-progress"
+  | "redis-unreachable"
+  | "run-failed"
+  | "unknown-model"
+  | "unsafe-redis";
 
 /** Thrown when input breaks a documented rule. Check `code`; the message is for people. */
 export class QueueError extends Error {

@@ -1,3 +1,4 @@
 export { QueueError, type QueueErrorCode } from "./errors.ts";
-export { type RunEnsembleOnQueueOptions, runEnsembleOnQueue } from "./runEnsembleOnQueue.ts";
-export { type EnsembleServer, type ServeEnsemblesOptions, serveEnsembles } from "./serveEnsembles.ts";
+export { type RunSweepOnQueueOptions, runSweepOnQueue } from "./runSweepOnQueue.ts";
+export type { RedisOptions } from "./safeRedis.ts";
+export { type ServeSweepsOptions, type SweepServer, serveSweeps } from "./serveSweeps.ts";

@@ -1,56 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { type DesignSpec, runEnsemble } from "@commonweal/experiments";
+import {
+  encodeShard,
+  type Manifest,
+  type Model,
+  manifestOf,
+  runShard,
+  shardCount,
+} from "@commonweal/experiments";
+import { missingShards, openSweep, readShard } from "@commonweal/experiments/node";
 import { Queue } from "bullmq";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connectionOf } from "./connectionOf.ts";
-import { runEnsembleOnQueue } from "./runEnsembleOnQueue.ts";
-import { type EnsembleServer, serveEnsembles } from "./serveEnsembles.ts";
-import { hasRedis, startRedis, type TestRedis } from "./testing/startRedis.ts";
+import { type RunSweepOnQueueOptions, runSweepOnQueue } from "./runSweepOnQueue.ts";
+import { type ServeSweepsOptions, type SweepServer, serveSweeps } from "./serveSweeps.ts";
+import { hasRedisServer, startRedis, type TestRedis } from "./testing/startRedis.ts";
 
-const module = join(import.meta.dirname, "../fixtures/model.mjs");
-const models = new Map([["product", { url: pathToFileURL(module).href, export: "product" }]]);
-const design: DesignSpec = { kind: "sobol", dimensions: 3, size: 200, seed: 7 };
+// The threads run what stands in dist/, which the test command of the repository builds first.
 
-describe.skipIf(!hasRedis)("an ensemble over a queue", () => {
+const module = pathToFileURL(join(import.meta.dirname, "../fixtures/model.mjs")).href;
+const models = new Map([
+  ["product", { url: module, export: "product" }],
+  ["slow", { url: module, export: "slow" }],
+]);
+
+function sweep(setup: object = { factor: 2 }, name = "product", size = 200): Manifest {
+  return manifestOf({
+    model: { name, version: "1", setup: setup as never },
+    parameters: ["a", "b", "c"].map((parameter) => ({ name: parameter, min: 0, max: 1 })),
+    design: { kind: "sobol", dimensions: 3, size, seed: 7 },
+    seed: 1,
+    outputs: ["product", "index"],
+    shardSize: 16,
+  });
+}
+
+describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
   let redis: TestRedis;
-  const servers: EnsembleServer[] = [];
-  const run = (queue: string, over: Partial<Parameters<typeof runEnsembleOnQueue>[0]> = {}) =>
-    runEnsembleOnQueue({
-      url: redis.url,
-      queue,
-      design,
-      model: { name: "product", setup: { factor: 2 } },
-      ...over,
-    });
-  const serve = async (queue: string) => {
-    const server = await serveEnsembles({ url: redis.url, queue, models });
+  let dir: string;
+  const servers: SweepServer[] = [];
+  const serve = async (queue: string, over: Partial<ServeSweepsOptions> = {}) => {
+    const server = await serveSweeps({ url: redis.url, queue, models, lease: 2, ...over });
     servers.push(server);
     return server;
+  };
+  const run = async (queue: string, manifest: Manifest, over: Partial<RunSweepOnQueueOptions> = {}) => {
+    await openSweep(dir, manifest);
+    await runSweepOnQueue({ url: redis.url, queue, dir, manifest, patience: 30, ...over });
+  };
+  const keysLeft = async () => {
+    const connection = connectionOf(redis.url);
+    const keys = await connection.keys("commonweal:*");
+    connection.disconnect();
+    return keys;
+  };
+  const expectWhole = async (manifest: Manifest) => {
+    const { product } = (await import(module)) as { product: (setup: unknown) => Model };
+    const model = product(manifest.model.setup);
+    for (let index = 0; index < shardCount(manifest); index += 1) {
+      const found = await readShard(dir, manifest, index);
+      expect(found && encodeShard(found)).toEqual(encodeShard(await runShard(manifest, index, model)));
+    }
   };
 
   beforeAll(async () => {
     redis = await startRedis();
+    dir = mkdtempSync(join(tmpdir(), "commonweal-queue-"));
+  });
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+    rmSync(dir, { recursive: true });
+    dir = mkdtempSync(join(tmpdir(), "commonweal-queue-"));
   });
   afterAll(async () => {
-    await Promise.all(servers.map((server) => server.close()));
+    rmSync(dir, { recursive: true, force: true });
     await redis?.stop();
   });
 
-  it("gives the bytes of a run without one, for any workers and any part, and leaves nothing behind", async () => {
-    const { product } = (await import(pathToFileURL(module).href)) as {
-      product: (setup: { factor: number }) => Parameters<typeof runEnsemble>[1];
-    };
-    const expected = runEnsemble(design, product({ factor: 2 }));
+  it("gives the bytes of a run without one, for any workers, and leaves nothing behind", async () => {
+    const manifest = sweep();
+    await serve("bytes", { workers: 2 });
     await serve("bytes");
     const progress: number[] = [];
-    const one = await run("bytes", { part: 64, onProgress: (done) => progress.push(done) });
-    expect(one).toEqual(expected);
-    expect(progress.at(-1)).toBe(200);
-
-    await serve("bytes");
-    expect(await run("bytes", { part: 7 })).toEqual(expected);
-
+    await run("bytes", manifest, { onProgress: (done) => progress.push(done) });
+    expect([progress[0], progress.at(-1)]).toEqual([0, 13]);
+    await expectWhole(manifest);
+    await pause(100);
+    expect(await keysLeft()).toEqual([]);
     const connection = connectionOf(redis.url);
     const queue = new Queue("bytes", { connection });
     expect(await queue.getJobCountByTypes("completed", "failed", "waiting", "active", "delayed")).toBe(0);
@@ -58,31 +97,84 @@ describe.skipIf(!hasRedis)("an ensemble over a queue", () => {
     connection.disconnect();
   });
 
+  it("lets shards go through a folder that both share, and not through Redis", async () => {
+    const manifest = sweep();
+    await openSweep(dir, manifest);
+    const ran: number[] = [];
+    await serve("folder", { dir, onShard: (index) => ran.push(index) });
+    await run("folder", manifest);
+    await expectWhole(manifest);
+    expect(ran.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 13 }, (_, index) => index));
+  });
+
+  it("runs only what is missing", async () => {
+    const manifest = sweep();
+    await serve("rest");
+    await run("rest", manifest);
+    rmSync(join(dir, "shards"), { recursive: true });
+    await openSweep(dir, manifest);
+    expect(await missingShards(dir, manifest)).toHaveLength(13);
+    const ran: number[] = [];
+    await serve("rest", { onShard: (index) => ran.push(index) });
+    await run("rest", manifest);
+    await run("rest", manifest);
+    expect(ran.length).toBeLessThanOrEqual(13);
+  });
+
+  it("queues again what Redis has forgotten", async () => {
+    const manifest = sweep({ factor: 2, milliseconds: 20 }, "slow", 64);
+    const running = run("forgotten", manifest);
+    await pause(500);
+    await redis.flush();
+    await serve("forgotten");
+    await running;
+    expect(await missingShards(dir, manifest)).toEqual([]);
+  });
+
   it.each([
-    {
-      name: "a model that the worker does not know",
-      model: { name: "other", setup: {} },
-      code: "unknown-model",
-    },
-    { name: "a run that fails", model: { name: "product", setup: { factor: null } }, code: "run-failed" },
-  ])("tells of $name without trying again", async ({ model, code }) => {
+    { name: "a model that the worker does not know", manifest: sweep({}, "other"), code: "unknown-model" },
+    { name: "a run that fails", manifest: sweep({ factor: null }), code: "run-failed" },
+  ])("tells of $name, with the number of the shard, without trying again", async ({ manifest, code }) => {
     await serve(code);
-    await expect(run(code, { model })).rejects.toMatchObject({ name: "QueueError", code });
+    await expect(run(code, manifest)).rejects.toMatchObject({
+      name: "QueueError",
+      code,
+      message: expect.stringMatching(/^Shard \d+: /),
+    });
   });
 
-  it("refuses parts without points", async () => {
-    await expect(run("parts", { part: 0 })).rejects.toMatchObject({ code: "invalid-job", path: ["part"] });
+  it("gives up when nobody serves the queue", async () => {
+    await expect(run("nobody", sweep(), { patience: 1 })).rejects.toMatchObject({
+      code: "no-progress",
+      message: expect.stringContaining("13 are missing"),
+    });
   });
 
-  it("stops waiting when asked and takes its jobs back", async () => {
+  it("stops when asked, and what is queued is void", async () => {
     const stopping = new AbortController();
-    const waiting = run("nobody", { signal: stopping.signal });
-    setTimeout(() => stopping.abort(new Error("enough")), 200);
+    const waiting = run("stopped", sweep(), { signal: stopping.signal });
+    setTimeout(() => stopping.abort(new Error("enough")), 300);
     await expect(waiting).rejects.toThrow("enough");
-    const connection = connectionOf(redis.url);
-    const queue = new Queue("nobody", { connection });
-    expect(await queue.getWaitingCount()).toBe(0);
-    await queue.close();
-    connection.disconnect();
+    const ran: number[] = [];
+    await serve("stopped", { onShard: (index) => ran.push(index) });
+    await pause(500);
+    expect(ran).toEqual([]);
+  });
+
+  it("gives back at once what a worker that is closed has not finished", async () => {
+    const manifest = sweep({ factor: 2, milliseconds: 200 }, "slow", 16);
+    const first = await serve("closed", { lease: 60 });
+    const running = run("closed", manifest, { patience: 50 });
+    await pause(1000);
+    const begun = performance.now();
+    await first.close();
+    expect(performance.now() - begun).toBeLessThan(2500);
+    await serve("closed", { lease: 60 });
+    await running;
+    expect(await missingShards(dir, manifest)).toEqual([]);
+  });
+
+  it.each([0, -1, Number.NaN, 1e7])("refuses a patience of %d", async (patience) => {
+    await expect(run("patience", sweep(), { patience })).rejects.toMatchObject({ path: ["patience"] });
   });
 });

@@ -1,19 +1,96 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Redis } from "ioredis";
 import { connectionOf } from "../connectionOf.ts";
 
-/** A Redis for tests: that of `REDIS_URL`, or one started on loopback. */
+/** A Redis on loopback that tests may kill, freeze and wipe. */
 export interface TestRedis {
   readonly url: string;
+  /** Where it writes its file. */
+  readonly folder: string;
+  /** The running process; another one after `start`. */
+  readonly pid: number;
+  /** Forgets everything. */
+  flush(): Promise<void>;
+  /** SIGKILL; what it had not yet written is lost. */
+  kill(): Promise<void>;
+  /** Starts it again at the same address, with what its file holds. */
+  start(): Promise<void>;
+  /** Ends it and removes its file. */
   stop(): Promise<void>;
 }
 
-/** Whether tests can have a Redis here. */
-export const hasRedis =
-  process.env.REDIS_URL !== undefined || spawnSync("redis-server", ["--version"]).status === 0;
+export interface StartRedisOptions {
+  /** Addresses to listen at besides 127.0.0.1. */
+  readonly addresses?: readonly string[];
+  /** Where it writes its file; removed at the end. Default: a new folder. */
+  readonly folder?: string;
+  /** Default: yes. */
+  readonly appendonly?: "yes" | "no";
+  /** When the file is forced to the disk. Default: everysec, as Redis has it. */
+  readonly appendfsync?: "always" | "everysec";
+  /** Default: noeviction. */
+  readonly policy?: string;
+  /** Bytes of memory it may take. */
+  readonly memory?: number;
+}
+
+/** Whether a Redis can be started here. */
+export const hasRedisServer = spawnSync("redis-server", ["--version"]).status === 0;
+
+/** Starts a Redis on a free port and waits until it answers. */
+export async function startRedis(options: StartRedisOptions = {}): Promise<TestRedis> {
+  const { addresses = [], appendonly = "yes", appendfsync = "everysec" } = options;
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "commonweal-redis-"));
+  const port = await freePort();
+  const settings = {
+    port,
+    bind: ["127.0.0.1", ...addresses].join(" "),
+    dir: folder,
+    save: "",
+    appendonly,
+    appendfsync,
+    "protected-mode": "no",
+    "maxmemory-policy": options.policy ?? "noeviction",
+    maxmemory: options.memory ?? 0,
+  };
+  const words = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const url = `redis://127.0.0.1:${port}`;
+  let server: ChildProcess;
+  const start = async () => {
+    server = spawn("redis-server", words, { stdio: "ignore" });
+    await told((client) => client.ping());
+  };
+  const told = async (say: (client: Redis) => Promise<unknown>) => {
+    const client = connectionOf(url);
+    await say(client);
+    client.disconnect();
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  };
+  await start();
+  return {
+    url,
+    folder,
+    get pid() {
+      return server.pid as number;
+    },
+    flush: () => told((client) => client.flushall()),
+    kill: () => end("SIGKILL"),
+    start,
+    async stop() {
+      await end("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -21,27 +98,4 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as { port: number };
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** Starts a Redis that keeps nothing on the disk and waits until it answers. */
-export async function startRedis(): Promise<TestRedis> {
-  if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, stop: async () => {} };
-  const folder = mkdtempSync(join(tmpdir(), "commonweal-redis-"));
-  const port = await freePort();
-  const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder];
-  const server = spawn("redis-server", [...options, "--maxmemory-policy", "noeviction"], { stdio: "ignore" });
-  const url = `redis://127.0.0.1:${port}`;
-  const client = connectionOf(url);
-  client.on("error", () => {});
-  await client.ping();
-  client.disconnect();
-  return {
-    url,
-    async stop() {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }

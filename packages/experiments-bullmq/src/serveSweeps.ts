@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { ExperimentsError } from "@commonweal/experiments";
+import { type ModelReference, readManifest, writeShard } from "@commonweal/experiments/node";
+import { type Job as QueuedJob, WaitingError, Worker } from "bullmq";
+import { QueueError } from "./errors.ts";
+import type { Fault } from "./Fault.ts";
+import { Job } from "./Job.ts";
+import { manifestStore } from "./manifestStore.ts";
+import { putAnswer } from "./putAnswer.ts";
+import { type RedisOptions, safeRedis } from "./safeRedis.ts";
+import { startShardThreads } from "./startShardThreads.ts";
+import { type SweepKeys, sweepKeys, sweepName } from "./sweepKeys.ts";
+
+export interface ServeSweepsOptions extends RedisOptions {
+  /** Default: `commonweal`. */
+  readonly queue?: string;
+  /** The only models that sweeps may ask for, by name; a queue never says what code to load. */
+  readonly models: ReadonlyMap<string, Omit<ModelReference, "setup">>;
+  /** Shards at once, each in a thread of its own. Default: 1. */
+  readonly workers?: number;
+  /** The folder of a sweep, where this machine shares it: its shards go there and not through Redis. */
+  readonly dir?: string;
+  /** A worker that dies or falls silent gives its shard back after so many seconds. Default: 60. */
+  readonly lease?: number;
+  /** Told after every shard that was run. */
+  readonly onShard?: (index: number) => void;
+}
+
+/** A worker of a queue. */
+export interface SweepServer {
+  /** Stops within two seconds and gives back what it has not finished. */
+  close(): Promise<void>;
+}
+
+const attempts = 3;
+const closeWithin = 1500;
+
+/**
+ * Works off the shards of a queue until closed, each in a thread, so that this process is free to renew its claims.
+ *
+ * Faults of the input are told to whoever asked and not tried again; other failures twice more.
+ *
+ * @throws {QueueError} `redis-unreachable`, `unsafe-redis`; what the file system throws where `dir` holds no sweep.
+ * @see README.md for an example: it needs a Redis.
+ */
+export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepServer> {
+  const { queue = "commonweal", models, workers = 1, dir, lease = 60, onShard } = options;
+  const shared = dir === undefined ? null : sweepName(await readManifest(join(dir, "manifest.json")));
+  const connection = await safeRedis(options);
+  const threads = startShardThreads();
+  const manifestOf = manifestStore(connection);
+  const closing = new AbortController();
+  const { signal } = closing;
+
+  const run = async (keys: SweepKeys, index: number): Promise<void> => {
+    const manifest = await manifestOf(keys);
+    if (!manifest) return;
+    const model = models.get(manifest.model.name);
+    if (!model)
+      throw new QueueError("unknown-model", `found a model that is none of the ${models.size} here.`);
+    const bytes = await threads.run(
+      { manifest, index, model: { ...model, setup: manifest.model.setup } },
+      signal,
+    );
+    const inFolder = dir !== undefined && shared === keys.sweep;
+    if (inFolder) await writeShard(dir, manifest, bytes);
+    await putAnswer(connection, keys, index, inFolder ? new Uint8Array() : bytes, signal);
+    onShard?.(index);
+  };
+  const serve = async (queued: QueuedJob<unknown>, token?: string): Promise<void> => {
+    const job = Job.safeParse(queued.data);
+    if (!job.success) return;
+    const { sweep, index } = job.data;
+    const keys = sweepKeys(queue, sweep);
+    try {
+      await run(keys, index);
+    } catch (error) {
+      if (signal.aborted) {
+        await queued.moveToWait(token);
+        throw new WaitingError();
+      }
+      const fault = faultOf(error);
+      if (!fault && queued.attemptsMade + 1 < attempts) throw error;
+      await putAnswer(connection, keys, index, fault ?? lastFault(error), signal);
+    }
+  };
+  const worker = new Worker<unknown, void>(queue, serve, {
+    connection,
+    concurrency: workers,
+    lockDuration: lease * 1000,
+    stalledInterval: lease * 500,
+    maxStalledCount: 1_000_000,
+    runRetryDelay: 1000,
+  });
+  worker.on("error", () => {});
+  return {
+    async close() {
+      closing.abort();
+      const closed = Promise.allSettled([worker.close(), threads.close()]);
+      await Promise.race([closed, pause(closeWithin, undefined, { ref: false })]);
+      await worker.disconnect().catch(() => {});
+      connection.disconnect();
+    },
+  };
+}
+
+/** What trying again would not mend. */
+function faultOf(error: unknown): Fault | null {
+  if (error instanceof QueueError)
+    return { code: error.code === "unknown-model" ? error.code : "run-failed", message: error.message };
+  if (error instanceof ExperimentsError) return { code: "run-failed", message: error.message };
+  return null;
+}
+
+/** What was tried as often as it is worth. */
+function lastFault(error: unknown): Fault {
+  const why = error instanceof Error ? error.message : String(error);
+  return { code: "run-failed", message: `failed ${attempts} times: ${why}`.slice(0, 10_000) };
+}
