@@ -3,7 +3,7 @@ import { ExperimentsError } from "../errors.ts";
 import type { Model } from "./Model.ts";
 
 /** How many points a model that takes several gets at once. */
-const pointsAtOnce = 256;
+export const pointsAtOnce = 256;
 
 /** Runs the points `from` to `to − 1` and gives their rows, one after the other; a number left unwritten is a fault. */
 export function runRange(design: Design, model: Model, from: number, to: number): Float64Array {

@@ -1,7 +1,11 @@
 export { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEnsembleInWorkers.ts";
+export type { ModelModule, ModelProgram, ModelSource } from "./shards/ModelSource.ts";
+export { openShardPool, type ShardPool } from "./shards/openShardPool.ts";
+export type { ShardPoolOptions } from "./shards/ShardPoolOptions.ts";
 export { missingShards } from "./sweeps/missingShards.ts";
 export { openSweep } from "./sweeps/openSweep.ts";
 export { readManifest } from "./sweeps/readManifest.ts";
 export { readShard } from "./sweeps/readShard.ts";
+export { type RunSweepOptions, runSweep, type SweepRun } from "./sweeps/runSweep.ts";
 export { writeShard } from "./sweeps/writeShard.ts";
 export type { ModelReference } from "./WorkerSetup.ts";

@@ -1,5 +1,7 @@
 import type { Model } from "../ensembles/Model.ts";
 import { ExperimentsError } from "../errors.ts";
+import { isModel } from "./isModel.ts";
+import { madeOf } from "./madeOf.ts";
 import type { ModelReference } from "./WorkerSetup.ts";
 
 /**
@@ -7,43 +9,9 @@ import type { ModelReference } from "./WorkerSetup.ts";
  *
  * @throws {ExperimentsError} `invalid-model`; its path says whether the url, the export or the setup is at fault.
  */
-export async function loadedModel({ url, export: name, setup }: ModelReference): Promise<Model> {
-  const factories = await imported(url);
-  const factory = Object.hasOwn(factories, name) ? factories[name] : undefined;
-  if (typeof factory !== "function") {
-    const message = `Model: found no function ${JSON.stringify(name)} among the exports of its module; expected one.`;
-    throw new ExperimentsError("invalid-model", message, ["model", "export"]);
-  }
-  const model = made(factory as (setup: unknown) => unknown, setup);
+export async function loadedModel(reference: ModelReference): Promise<Model> {
+  const model = await madeOf(reference);
   if (isModel(model)) return model;
-  const message = `Model: found that ${JSON.stringify(name)} made no model; expected an object with outputs and run.`;
+  const message = `Model: found that ${JSON.stringify(reference.export)} made no model; expected an object with outputs and run.`;
   throw new ExperimentsError("invalid-model", message, ["model", "export"]);
-}
-
-async function imported(url: string): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    return await import(url);
-  } catch (error) {
-    const message = `Model: could not import ${JSON.stringify(url)}: ${reasonOf(error)}`;
-    throw new ExperimentsError("invalid-model", message, ["model", "url"], { cause: error });
-  }
-}
-
-function made(factory: (setup: unknown) => unknown, setup: unknown): unknown {
-  try {
-    return factory(setup);
-  } catch (error) {
-    const message = `Model: could not be made of its setup: ${reasonOf(error)}`;
-    throw new ExperimentsError("invalid-model", message, ["model", "setup"], { cause: error });
-  }
-}
-
-function isModel(value: unknown): value is Model {
-  if (typeof value !== "object" || value === null) return false;
-  const { outputs, run } = value as Partial<Model>;
-  return Array.isArray(outputs) && typeof run === "function";
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,6 @@
 import * as z from "zod";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-const plainText = /^[^\u0000-\u001f\u007f]+$/;
+const plainText = /^\P{Cc}+$/u;
 
 /** A name of a parameter, an output or a column: any text in one line. */
 export const SweepName = z

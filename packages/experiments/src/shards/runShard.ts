@@ -1,7 +1,7 @@
 import type { Design } from "../designs/Design.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { Model } from "../ensembles/Model.ts";
-import { runRange } from "../ensembles/runRange.ts";
+import { pointsAtOnce, runRange } from "../ensembles/runRange.ts";
 import { ExperimentsError } from "../errors.ts";
 import { assignValues } from "./assignValues.ts";
 import { kernelVersion } from "./kernelVersion.ts";
@@ -22,7 +22,7 @@ const designs = new WeakMap<Manifest, Design>();
  * latter gets the values of the parameters for its point, and has outputs only. Numbers must be finite; a record tells by
  * `null` what is not defined. Whoever runs a shard, and in whatever order, its bytes are the same.
  *
- * `onRun` is told after every run of a record model how many there are.
+ * `onRun` is told after every run, or after some that were run together, how many there are.
  *
  * O(runs).
  *
@@ -53,7 +53,7 @@ export async function runShard(
   const tables =
     typeof model === "function"
       ? await recorded(manifest, key, design, model, onRun)
-      : { runs: ranAsEnsemble(manifest, key, design, model), series: none, actors: none };
+      : { runs: ranAsEnsemble(manifest, key, design, model, onRun), series: none, actors: none };
   return { id: key.id, index, ...tables };
 }
 
@@ -83,7 +83,13 @@ async function recorded(
   return collector.tables();
 }
 
-function ranAsEnsemble(manifest: Manifest, { from, to }: ShardKey, design: Design, model: Model): ShardTable {
+function ranAsEnsemble(
+  manifest: Manifest,
+  { from, to }: ShardKey,
+  design: Design,
+  model: Model,
+  onRun: ((done: number) => void) | undefined,
+): ShardTable {
   const { outputs, parameters } = manifest;
   const places = outputs.map((name) => model.outputs.indexOf(name));
   const missing = places.indexOf(-1);
@@ -100,10 +106,18 @@ function ranAsEnsemble(manifest: Manifest, { from, to }: ShardKey, design: Desig
       return out;
     },
   };
-  const table = runRange(scaled, model, from, to);
-  const width = model.outputs.length;
-  const values = places.map((place) =>
-    Float64Array.from({ length: to - from }, (_, row) => table[row * width + place] as number),
-  );
-  return { columns: outputs, rows: to - from, values };
+  const atOnce = model.runMany ? pointsAtOnce : 1;
+  const columns = outputs.map(() => new Float64Array(to - from));
+  for (let first = from; first < to; first += atOnce) {
+    const end = Math.min(to, first + atOnce);
+    const rows = runRange(scaled, model, first, end);
+    for (let run = first; run < end; run += 1) {
+      places.forEach((place, at) => {
+        const row = run - first;
+        (columns[at] as Float64Array)[run - from] = rows[row * model.outputs.length + place] as number;
+      });
+    }
+    onRun?.(end - from);
+  }
+  return { columns: outputs, rows: to - from, values: columns };
 }

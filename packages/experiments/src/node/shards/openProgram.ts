@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { ExperimentsError } from "../../errors.ts";
+import { lineReader } from "./lineReader.ts";
+import type { ModelProgram } from "./ModelSource.ts";
+
+/** Longest line that a program may answer, in bytes. */
+const longestAnswer = 2 ** 26;
+/** What is passed on of a line of a program's standard error, in bytes. */
+const longestMessage = 4096;
+const graceMilliseconds = 1000;
+
+interface OpenProgramOptions {
+  /** Seconds after which an answer no longer is waited for. */
+  readonly secondsPerRun: number;
+  readonly onMessage: ((line: string) => void) | undefined;
+}
+
+/** A program that answers one line for every line it gets. */
+export interface OpenProgram {
+  /** Sends a line and waits for the one that answers it; one at a time. */
+  ask(line: string): Promise<string>;
+  /** Closes the program's input, and ends it by force where it does not end then. */
+  end(): Promise<void>;
+}
+
+/**
+ * Starts a program that answers lines.
+ *
+ * A line too long, an answer too late or unasked for, or the end of the program rejects what was asked, and the program
+ * is ended by force.
+ */
+export function openProgram({ command, folder }: ModelProgram, options: OpenProgramOptions): OpenProgram {
+  const [file, ...rest] = command;
+  const child = spawn(file, rest, { cwd: folder, stdio: "pipe", windowsHide: true });
+  let waiting: { resolve(line: string): void; reject(error: unknown): void } | null = null;
+  let failure: ExperimentsError | null = null;
+  const fail = (why: string, cause?: unknown) => {
+    failure ??= new ExperimentsError("run-failed", `Program: ${why}.`, [], { cause });
+    child.kill("SIGKILL");
+    waiting?.reject(failure);
+    waiting = null;
+  };
+  const ended = new Promise<void>((resolve) => {
+    child.on("error", (error) => {
+      fail(`could not be started or reached (${codeOf(error)})`, error);
+      if (child.pid === undefined) resolve();
+    });
+    child.on("close", (code, signal) => {
+      fail(`ended by ${signal === null ? `code ${code}` : `signal ${signal}`} before it answered`);
+      resolve();
+    });
+  });
+  // What cannot be written any more is told by the end of the program.
+  child.stdin.on("error", () => {});
+  const answers = lineReader(longestAnswer, (line, whole) => {
+    if (!waiting) return fail("found a line that nobody asked for; expected one for every line of input");
+    if (!whole) return fail(`found a line of more than ${longestAnswer} bytes; expected a shorter one`);
+    waiting.resolve(line);
+    waiting = null;
+  });
+  const messages = lineReader(longestMessage, (line, whole) => {
+    options.onMessage?.(`${escaped(line)}${whole ? "" : " …"}`);
+  });
+  child.stdout.on("data", answers.take);
+  child.stderr.on("data", messages.take);
+  child.stderr.on("end", messages.end);
+  return {
+    async ask(line) {
+      if (failure) throw failure;
+      let timer: NodeJS.Timeout | undefined;
+      try {
+        return await new Promise<string>((resolve, reject) => {
+          waiting = { resolve, reject };
+          timer = setTimeout(
+            () => fail(`found no answer after ${options.secondsPerRun} s; expected one`),
+            options.secondsPerRun * 1000,
+          );
+          child.stdin.write(`${line}\n`);
+        });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async end() {
+      child.stdin.end();
+      const timer = setTimeout(() => child.kill("SIGKILL"), failure || waiting ? 0 : graceMilliseconds);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+const codeOf = (error: Error): string => ("code" in error ? String(error.code) : error.name);
+
+/** Characters that steer a terminal as \\u{…}, so that a program cannot. */
+function escaped(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
+}
