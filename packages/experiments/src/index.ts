@@ -1,4 +1,15 @@
+export type { InputColumn } from "./analyses/boxes/InputColumn.ts";
+export { insideBox } from "./analyses/boxes/insideBox.ts";
+export type { Restriction } from "./analyses/boxes/Restriction.ts";
+export { classificationTree } from "./analyses/cart/classificationTree.ts";
+export type { DecisionTree, TreeOptions } from "./analyses/cart/DecisionTree.ts";
+export type { PrunedTree } from "./analyses/cart/PrunedTree.ts";
+export { regressionTree } from "./analyses/cart/regressionTree.ts";
+export type { TreeNode, TreeSplit } from "./analyses/cart/TreeNode.ts";
+export { type TreeRule, treeRules } from "./analyses/cart/treeRules.ts";
 export { type MorrisEffect, morrisEffects } from "./analyses/morris/morrisEffects.ts";
+export type { BoxCounts, HeldOutCounts } from "./analyses/prim/HeldOutCounts.ts";
+export { type Prim, type PrimBox, type PrimOptions, type PrimStep, prim } from "./analyses/prim/prim.ts";
 export {
   type RegionalSensitivity,
   type RegionalSensitivityOptions,
