@@ -1,6 +1,28 @@
+export type { AbcPosterior } from "./analyses/abc/AbcPosterior.ts";
+export {
+  type AbcGeneration,
+  type AbcPopulations,
+  type AbcPopulationsOptions,
+  abcPopulations,
+} from "./analyses/abc/abcPopulations.ts";
+export { type AbcRejection, type AbcRejectionOptions, abcRejection } from "./analyses/abc/abcRejection.ts";
+export type { ObservedSummary } from "./analyses/abc/ObservedSummary.ts";
+export {
+  type PredictiveCheck,
+  type PredictiveCheckOptions,
+  predictiveCheck,
+} from "./analyses/abc/predictiveCheck.ts";
+export { regressionAdjusted } from "./analyses/abc/regressionAdjusted.ts";
 export type { InputColumn } from "./analyses/boxes/InputColumn.ts";
 export { insideBox } from "./analyses/boxes/insideBox.ts";
 export type { Restriction } from "./analyses/boxes/Restriction.ts";
+export { type CalibrationRanksOptions, calibrationRanks } from "./analyses/calibration/calibrationRanks.ts";
+export { type EcdfBand, type EcdfBandOptions, ecdfBand } from "./analyses/calibration/ecdfBand.ts";
+export {
+  type RankUniformity,
+  type RankUniformityOptions,
+  rankUniformity,
+} from "./analyses/calibration/rankUniformity.ts";
 export { classificationTree } from "./analyses/cart/classificationTree.ts";
 export type { DecisionTree, TreeOptions } from "./analyses/cart/DecisionTree.ts";
 export type { PrunedTree } from "./analyses/cart/PrunedTree.ts";
@@ -8,6 +30,15 @@ export { regressionTree } from "./analyses/cart/regressionTree.ts";
 export type { TreeNode, TreeSplit } from "./analyses/cart/TreeNode.ts";
 export { type TreeRule, treeRules } from "./analyses/cart/treeRules.ts";
 export { type MorrisEffect, morrisEffects } from "./analyses/morris/morrisEffects.ts";
+export type { Pattern } from "./analyses/patterns/Pattern.ts";
+export {
+  type MovedBound,
+  type PatternAcceptance,
+  type PatternAcceptanceOptions,
+  type PatternReport,
+  patternAcceptance,
+  type RunCount,
+} from "./analyses/patterns/patternAcceptance.ts";
 export type { BoxCounts, HeldOutCounts } from "./analyses/prim/HeldOutCounts.ts";
 export { type Prim, type PrimBox, type PrimOptions, type PrimStep, prim } from "./analyses/prim/prim.ts";
 export {
@@ -46,4 +77,5 @@ export { type ShardKey, shardOf } from "./shards/shardOf.ts";
 
 export type { BootstrapOptions, Estimate } from "./statistics/bootstrapEstimates.ts";
 export { type Summary, summary } from "./statistics/summary.ts";
+export { type WeightedSummary, weightedSummary } from "./statistics/weightedSummary.ts";
 export { type Interval, wilson } from "./statistics/wilson.ts";

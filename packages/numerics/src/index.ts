@@ -11,6 +11,7 @@ export { pow } from "./maths/pow.ts";
 export { sin } from "./maths/sin.ts";
 export { tanh } from "./maths/tanh.ts";
 export { assignShuffle } from "./random/assignShuffle.ts";
+export { chiSquareTail } from "./random/chiSquareTail.ts";
 export { choice } from "./random/choice.ts";
 export { integerBelow } from "./random/integerBelow.ts";
 export { nextUint32 } from "./random/nextUint32.ts";

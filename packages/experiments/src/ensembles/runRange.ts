@@ -1,6 +1,6 @@
 import type { Design } from "../designs/Design.ts";
-import { ExperimentsError } from "../errors.ts";
 import type { Model } from "./Model.ts";
+import { runPoint } from "./runPoint.ts";
 
 /** How many points a model that takes several gets at once. */
 export const pointsAtOnce = 256;
@@ -37,19 +37,8 @@ function ranTogether(design: Design, model: Model, first: number, end: number, r
 function runOneByOne(design: Design, model: Model, first: number, end: number, rows: Float64Array): void {
   const width = model.outputs.length;
   const point = new Float64Array(design.dimensions);
-  rows.fill(Number.NaN);
   for (let index = first; index < end; index += 1) {
     const row = rows.subarray((index - first) * width, (index - first + 1) * width);
-    try {
-      model.run(design.point(index, point), index, row);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new ExperimentsError("run-failed", `Run ${index}: ${why}`, [index], { cause: error });
-    }
-    const fault = row.findIndex((value) => !Number.isFinite(value));
-    if (fault >= 0) {
-      const message = `Run ${index}, ${model.outputs[fault]}: found ${row[fault]}; expected a finite number.`;
-      throw new ExperimentsError("run-failed", message, [index, model.outputs[fault] ?? fault]);
-    }
+    runPoint(model, design.point(index, point), index, row);
   }
 }
