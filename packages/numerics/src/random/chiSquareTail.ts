@@ -23,7 +23,7 @@ export function chiSquareTail(x: number, degrees: number): number {
     const message = `Found x = ${x} and ${degrees} degrees of freedom; expected at least 0, and a whole number from 1 to ${mostDegrees}.`;
     throw new NumericsError("invalid-bound", message, ["degrees"]);
   }
-  if (x === 0) return 1;
+  if (x / 2 === 0) return 1;
   if (x === Infinity) return 0;
   const half = x / 2;
   const isOdd = degrees % 2 === 1;
