@@ -29,6 +29,13 @@ export type { PrunedTree } from "./analyses/cart/PrunedTree.ts";
 export { regressionTree } from "./analyses/cart/regressionTree.ts";
 export type { TreeNode, TreeSplit } from "./analyses/cart/TreeNode.ts";
 export { type TreeRule, treeRules } from "./analyses/cart/treeRules.ts";
+export {
+  type Convergence,
+  type ConvergenceOptions,
+  convergence,
+} from "./analyses/convergence/convergence.ts";
+export { type ReplicationSpread, replicationSpread } from "./analyses/convergence/replicationSpread.ts";
+export type { Statistic } from "./analyses/convergence/Statistic.ts";
 export { type MorrisEffect, morrisEffects } from "./analyses/morris/morrisEffects.ts";
 export type { Pattern } from "./analyses/patterns/Pattern.ts";
 export {
@@ -46,6 +53,14 @@ export {
   type RegionalSensitivityOptions,
   regionalSensitivity,
 } from "./analyses/regional/regionalSensitivity.ts";
+export { regrets } from "./analyses/regret/regrets.ts";
+export type { Better } from "./analyses/regret/regretTable.ts";
+export {
+  type RankedEstimate,
+  type Robustness,
+  type RobustnessOptions,
+  robustness,
+} from "./analyses/regret/robustness.ts";
 export { shapleyValues } from "./analyses/shapley/shapleyValues.ts";
 export { type SobolIndices, type SobolIndicesOptions, sobolIndices } from "./analyses/sobol/sobolIndices.ts";
 
@@ -76,6 +91,12 @@ export { shardCount } from "./shards/shardCount.ts";
 export { type ShardKey, shardOf } from "./shards/shardOf.ts";
 
 export type { BootstrapOptions, Estimate } from "./statistics/bootstrapEstimates.ts";
+export {
+  type GroupSummariesOptions,
+  type GroupSummary,
+  groupSummaries,
+} from "./statistics/groupSummaries.ts";
+export { quantileInterval } from "./statistics/quantileInterval.ts";
 export { type Summary, summary } from "./statistics/summary.ts";
 export { type WeightedSummary, weightedSummary } from "./statistics/weightedSummary.ts";
 export { type Interval, wilson } from "./statistics/wilson.ts";
