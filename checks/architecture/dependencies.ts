@@ -36,7 +36,7 @@ export const dependencies: Readonly<Record<string, Allowed>> = {
     ],
   },
   "path-dependence": { ours: ["numerics"], others: ["assemblyscript", "zod"] },
-  experiments: { ours: ["numerics"], others: ["@noble/hashes", "zod"] },
+  experiments: { ours: ["numerics"], others: ["@noble/hashes", "hyparquet", "hyparquet-writer", "zod"] },
   "experiments-bullmq": { ours: ["experiments", "numerics"], others: ["bullmq", "ioredis", "zod"] },
   qca: { ours: ["numerics"], others: [] },
   figures: {

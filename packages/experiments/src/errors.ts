@@ -9,6 +9,7 @@ export type ExperimentsErrorCode =
   | "limit-exceeded"
   | "other-sweep"
   | "run-failed"
+  | "unfinished-sweep"
   | "unknown-index"
   | "unknown-output";
 

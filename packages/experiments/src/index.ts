@@ -77,6 +77,8 @@ export { runEnsemble } from "./ensembles/runEnsemble.ts";
 
 export { ExperimentsError, type ExperimentsErrorCode } from "./errors.ts";
 
+export { type MergeShardsOptions, mergeShards, type TableFormat } from "./results/mergeShards.ts";
+
 export { decodeShard } from "./shards/decodeShard.ts";
 export { encodeShard } from "./shards/encodeShard.ts";
 export { Manifest } from "./shards/Manifest.ts";

@@ -2,10 +2,13 @@ export { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEns
 export type { ModelModule, ModelProgram, ModelSource } from "./shards/ModelSource.ts";
 export { openShardPool, type ShardPool } from "./shards/openShardPool.ts";
 export type { ShardPoolOptions } from "./shards/ShardPoolOptions.ts";
+export { type MergeSweepOptions, mergeSweep } from "./sweeps/mergeSweep.ts";
 export { missingShards } from "./sweeps/missingShards.ts";
 export { openSweep } from "./sweeps/openSweep.ts";
 export { readManifest } from "./sweeps/readManifest.ts";
+export { readRuns } from "./sweeps/readRuns.ts";
 export { readShard } from "./sweeps/readShard.ts";
 export { type RunSweepOptions, runSweep, type SweepRun } from "./sweeps/runSweep.ts";
+export { type SweepVerification, type VerifySweepOptions, verifySweep } from "./sweeps/verifySweep.ts";
 export { writeShard } from "./sweeps/writeShard.ts";
 export type { ModelReference } from "./WorkerSetup.ts";

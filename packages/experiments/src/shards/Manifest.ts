@@ -3,6 +3,12 @@ import { DesignSpec } from "../designs/DesignSpec.ts";
 import { SweepName, SweepParameter } from "./SweepParameter.ts";
 
 const columns = z.array(SweepName).max(1000);
+/** Names that the tables of results have of their own. */
+const free = (taken: readonly string[]) =>
+  [
+    (names: readonly string[]) => !names.some((name) => taken.includes(name)),
+    { error: `Invalid input: expected other names than ${taken.join(", ")}` },
+  ] as const;
 const isSet = (names: readonly string[]) => new Set(names).size === names.length;
 const repeated = { error: "Invalid input: expected every name once" };
 
@@ -28,16 +34,22 @@ export const Manifest = z.strictObject({
   parameters: z
     .array(SweepParameter)
     .max(1024)
-    .refine((all) => isSet(all.map(({ name }) => name)), repeated),
+    .refine((all) => isSet(all.map(({ name }) => name)), repeated)
+    .refine((all) => all.every(({ name }) => name !== "point"), {
+      error: "Invalid input: expected other names than point",
+    }),
   design: DesignSpec,
   /** Root of all seeds. */
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
   /** Numbers that are kept of every run. */
-  outputs: columns.min(1).refine(isSet, repeated),
+  outputs: columns
+    .min(1)
+    .refine(isSet, repeated)
+    .refine(...free(["run", "point", "replication", "seed"])),
   /** Columns that are kept with a row a step, besides run and step. */
-  series: columns.refine(isSet, repeated),
+  series: columns.refine(isSet, repeated).refine(...free(["run", "step"])),
   /** Columns that are kept with a row an actor, besides run and actor. */
-  actors: columns.refine(isSet, repeated),
+  actors: columns.refine(isSet, repeated).refine(...free(["run", "actor"])),
   /** Runs of one shard; the last may have fewer. */
   shardSize: z
     .int()

@@ -1,6 +1,6 @@
-import { nextUint32, stream } from "@commonweal/numerics";
 import { replicationOf } from "../designs/replicationOf.ts";
 import type { Manifest } from "./Manifest.ts";
+import { runSeed } from "./runSeed.ts";
 
 /** What a model is told of one run. */
 export interface RunRequest {
@@ -16,9 +16,7 @@ export interface RunRequest {
 
 /** Says what a model needs to know of a run, given the values of the parameters. */
 export function runRequest(manifest: Manifest, run: number, values: Float64Array): RunRequest {
-  const { point, replication, key } = replicationOf(manifest.design, run);
-  const words = stream({ root: manifest.seed, ...key, purpose: "seed of a run" });
-  const seed = (nextUint32(words) >>> 11) * 2 ** 32 + nextUint32(words);
+  const { point, replication } = replicationOf(manifest.design, run);
   const named = manifest.parameters.map(({ name }, at) => [name, values[at] as number]);
-  return { run, point, replication, seed, parameters: Object.fromEntries(named) };
+  return { run, point, replication, seed: runSeed(manifest, run), parameters: Object.fromEntries(named) };
 }

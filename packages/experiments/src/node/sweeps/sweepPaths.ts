@@ -6,6 +6,7 @@ import { shardOf } from "../../shards/shardOf.ts";
 export const sweepPaths = {
   manifest: (folder: string) => join(folder, "manifest.json"),
   shards: (folder: string) => join(folder, "shards"),
+  tables: (folder: string) => join(folder, "tables"),
   shard: (folder: string, manifest: Manifest, index: number) =>
     join(folder, "shards", `${shardOf(manifest, index).id}.shard`),
 } as const;

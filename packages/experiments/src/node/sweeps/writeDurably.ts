@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { flushFolder } from "./flushFolder.ts";
 
 /**
  * Writes one file so that a reader finds all of it or nothing, also after a loss of power.
@@ -23,15 +24,4 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
     throw error;
   }
   await flushFolder(dirname(file));
-}
-
-/** Windows opens no folders; there the rename is all there is. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
