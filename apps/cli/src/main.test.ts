@@ -58,10 +58,10 @@ describe("new, inspect and run", () => {
       labels: ["Street office", "Residents' committee", "Property manager", "Owners' committee"],
       sources: 2,
       segments: 4,
-      codes: 3,
-      codings: 4,
+      codes: 5,
+      codings: 7,
       title: "My community",
-      report: { kept: 21, merged: 0, dropped: 0, warnings: [] },
+      report: { kept: 24, merged: 0, dropped: 0, warnings: [] },
     });
 
     terminal = fakeTerminal();

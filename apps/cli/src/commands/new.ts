@@ -2,6 +2,19 @@ import { newCaseFolder } from "@commonweal/case-study/node";
 import type { Command } from "commander";
 import type { Context } from "../terminal/Context.ts";
 
+function text(folder: string, files: readonly string[]): string {
+  return [
+    `Wrote ${files.length} files:`,
+    ...files.map((file) => `  ${file}`),
+    "All of it is an invented example. Put your own in its place: first case.yaml, then actors.csv, then evidence/.",
+    `  commonweal inspect ${folder}    checks the folder`,
+    `  commonweal ties ${folder}       makes ties of the codings; with --write they go to ties.csv`,
+    `  commonweal run ${folder}        runs the study`,
+    "You have documents? `commonweal import --help`. A project of NVivo, MAXQDA, ATLAS.ti or QualCoder? `commonweal convert --help`.",
+    "",
+  ].join("\n");
+}
+
 /** Adds `commonweal new`. */
 export function addNew(program: Command, { terminal }: Context): void {
   program
@@ -13,10 +26,6 @@ export function addNew(program: Command, { terminal }: Context): void {
     .addHelpText("after", "\nExample:\n  $ commonweal new my-case\n  $ commonweal run my-case")
     .action(async (folder: string, { json }: { readonly json?: true }) => {
       const files = await newCaseFolder(folder);
-      terminal.stdout.write(
-        json
-          ? `${JSON.stringify({ files })}\n`
-          : `Wrote ${files.length} files:\n${files.map((file) => `  ${file}\n`).join("")}Begin with case.yaml; \`commonweal inspect ${folder}\` checks the folder, \`commonweal run ${folder}\` runs it.\n`,
-      );
+      terminal.stdout.write(json ? `${JSON.stringify({ files })}\n` : text(folder, files));
     });
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { changedCase, written } from "../testing/caseChanges.ts";
 import { caseTies } from "./caseTies.ts";
+import { newCase } from "./newCase.ts";
 import { readCase } from "./readCase.ts";
+import { tieDifferences } from "./tieDifferences.ts";
+import { tiesTable } from "./tiesTable.ts";
 
 const made = (...rows: string[]) =>
   caseTies(
@@ -22,6 +25,12 @@ describe("caseTies", () => {
       ["b01", ""],
       ["t5", "s3 says so; s4 denies it"],
     ]);
+  });
+
+  it("makes of a new case's codings the ties that it shows, to the byte", () => {
+    const folder = readCase(changedCase());
+    expect(tieDifferences(folder.ties, caseTies(folder).ties)).toEqual([]);
+    expect(tiesTable(caseTies(folder).ties)).toBe(newCase().get("ties.csv"));
   });
 
   it("makes no tie without codings", () => {

@@ -43,7 +43,7 @@ const tiesCsv = `id,from,to,relation,period,strength,status,certainty,segments,n
 t1,street-office,committee,directs,before,2,present,high,s1 s2,
 t2,committee,property-manager,meets,before,1,present,medium,s2,
 t3,owners,property-manager,meets,before,1,weak,low,s2,
-t4,street-office,committee,directs,during,1,present,high,s3,
+t4,street-office,committee,directs,during,1,present,medium,s3,
 t5,street-office,property-manager,directs,during,1,contested,medium,s3 s4,s3 says so; s4 denies it
 `;
 
@@ -54,14 +54,17 @@ interview-1,Interview with a volunteer,,2020-05,,interview,volunteer,an example:
 
 const segmentsCsv = `id,source,locator,paraphrase,date
 s1,report-2019,p. 3,The street office sets the committee's tasks for the year.,2019
-s2,interview-1,12:40,A monthly meeting brings committee and property manager together; owners come now and then.,2019
+s2,interview-1,12:40,The committee works by the office's list. A monthly meeting brings committee and property manager together; owners come now and then.,2019
 s3,report-2019,p. 9,In January the office gave orders to the committee and to the property manager.,2020-01
 s4,interview-1,31:05,The property manager acted without orders from the office.,2020-01
 `;
 
 const codingsCsv = `coder,segment,code,value
 coder1,s1,directs:street-office:committee:before,present/high
+coder1,s2,directs:street-office:committee:before,present/medium
 coder1,s2,meets:committee:property-manager:before,present/medium
+coder1,s2,meets:owners:property-manager:before,weak/low
+coder1,s3,directs:street-office:committee:during,present/medium
 coder1,s3,directs:street-office:property-manager:during,present/medium
 coder1,s4,directs:street-office:property-manager:during,absent/medium
 `;
@@ -120,7 +123,7 @@ Everything in this folder is an invented example. Replace it with your own case.
 
 - **Question.** Did the way this community is governed help or hinder it in the emergency?
 - **Sources.** \`evidence/sources.csv\`. Sources that repeat one another share an independence group.
-- **Coded from text.** Ties, from the segments that they name. **Assumed.** All of \`model.yaml\`.
+- **Coded from text.** Ties: \`commonweal ties .\` makes them of \`evidence/codings.csv\`, and tells where \`ties.csv\` differs. **Assumed.** All of \`model.yaml\`.
 - **Run.** \`commonweal run .\`
 - **Limits.** What this case cannot show.
 `;
@@ -128,7 +131,8 @@ Everything in this folder is an invented example. Replace it with your own case.
 /**
  * Gives the files of a small valid case folder with comments, ready to edit.
  *
- * Four actors, five ties, two periods; every value is an invented example and says so. Paths to text.
+ * Four actors, five ties, two periods; every value is an invented example and says so. The ties are those that
+ * `caseTies` makes of the codings. Paths to text.
  *
  * @example
  * newCase().get("case.yaml").startsWith("# What the case is about"); // => true

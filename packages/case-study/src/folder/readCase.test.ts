@@ -8,9 +8,9 @@ describe("readCase, given a new case", () => {
 
   it("reads every row", () => {
     const { actors, ties, sources, segments, codings, series } = folder;
-    expect([actors, ties, sources, segments, codings].map(({ length }) => length)).toEqual([4, 5, 2, 4, 4]);
+    expect([actors, ties, sources, segments, codings].map(({ length }) => length)).toEqual([4, 5, 2, 4, 7]);
     expect([...series].map(([name, points]) => [name, points.length])).toEqual([["households", 2]]);
-    expect(folder.report).toEqual({ kept: 21, merged: 0, dropped: 0, warnings: [] });
+    expect(folder.report).toEqual({ kept: 24, merged: 0, dropped: 0, warnings: [] });
   });
 
   it("says where no period is an emergency, and where a period has no tie", () => {
@@ -72,7 +72,7 @@ describe("readCase", () => {
   it("reports every id that leads nowhere, and what the model refuses", () => {
     const { issues } = refusal(
       replaced("ties.csv", "t1,street-office,committee", "t1,ministry,board"),
-      replaced("evidence/codings.csv", "coder1,s2", "coder1,s7"),
+      replaced("evidence/codings.csv", "coder1,s2,directs", "coder1,s7,directs"),
       replaced("model.yaml", "range: [0, 1]", "range: [0, 2]"),
     );
     expect(placesOf(issues)).toEqual([
@@ -116,7 +116,7 @@ describe("readCase", () => {
     );
     expect(segments.length).toBe(4);
     expect(report).toEqual({
-      kept: 21,
+      kept: 24,
       merged: 1,
       dropped: 1,
       warnings: [

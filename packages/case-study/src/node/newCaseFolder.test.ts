@@ -21,7 +21,7 @@ describe("newCaseFolder", () => {
         expect(await readFile(join(folder, path), "utf8")).toBe(text);
       }
       expect((await readCaseFolder(folder)).report).toEqual({
-        kept: 21,
+        kept: 24,
         merged: 0,
         dropped: 0,
         warnings: [],
