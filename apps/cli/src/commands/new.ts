@@ -7,6 +7,7 @@ function text(folder: string, files: readonly string[]): string {
     `Wrote ${files.length} files:`,
     ...files.map((file) => `  ${file}`),
     "All of it is an invented example. Put your own in its place: first case.yaml, then actors.csv, then evidence/.",
+    "Keep the first line of ties.csv alone, which `ties --write` fills, and delete what you do not need of series/.",
     `  commonweal inspect ${folder}    checks the folder`,
     `  commonweal ties ${folder}       makes ties of the codings; with --write they go to ties.csv`,
     `  commonweal run ${folder}        runs the study`,
