@@ -13,12 +13,13 @@ export function agreementText(agreement: AgreementReport): string {
   const counts = `${coders.length} ${coders.length === 1 ? "coder" : "coders"}, ${segments} segments that two or more have coded, ${codedOnce} that one alone has coded`;
   if (segments === 0) return [...notes, counts, ""].join("\n");
   const presence = [
-    ["", "given", "agree", "kappa", "alpha", "95 % interval", ""],
-    ...codes.map(({ code, given, presence: { percent, kappa, alpha, interval, reason } }) => [
+    ["", "given", "agree", "kappa", "AC1", "alpha", "95 % interval", ""],
+    ...codes.map(({ code, given, presence: { percent, kappa, ac1, alpha, interval, reason } }) => [
       code,
       String(given),
       shown(percent),
       shown(kappa),
+      shown(ac1),
       shown(alpha),
       range(interval),
       reason ?? "",
@@ -28,6 +29,7 @@ export function agreementText(agreement: AgreementReport): string {
       "",
       shown(overall.presence.percent),
       shown(overall.presence.kappa),
+      shown(overall.presence.ac1),
       shown(overall.presence.alpha),
       range(overall.presence.interval),
       overall.presence.reason ?? "",
@@ -50,7 +52,7 @@ export function agreementText(agreement: AgreementReport): string {
     counts,
     "",
     "Is the code given?",
-    ...alignedRows(presence, [1, 2, 3, 4]),
+    ...alignedRows(presence, [1, 2, 3, 4, 5]),
     ...(valued.length === 0
       ? []
       : [

@@ -32,6 +32,8 @@ describe("agree", () => {
     // 16 both, 4 the first alone, 20 neither: kappa (.9 − .5) / .5, alpha 1 − 79 · 8 / (2 · 36 · 44).
     expect(presence.percent).toBeCloseTo(0.9, 12);
     expect(presence.kappa).toBeCloseTo(0.8, 12);
+    // A share of 36 / 80 of all values says "given".
+    expect(presence.ac1).toBeCloseTo((0.9 - 2 * 0.45 * 0.55) / (1 - 2 * 0.45 * 0.55), 12);
     expect(presence.alpha).toBeCloseTo(1 - (79 * 8) / (2 * 36 * 44), 12);
     expect(presence.interval.low).toBeLessThan(presence.alpha);
     expect(presence.reason).toBeNull();
@@ -48,7 +50,7 @@ describe("agree", () => {
   it("prints a table for people", async () => {
     const { out } = await commonweal("agree", table(...rows));
     expect(out).toMatch(/^2 coders, 40 segments that two or more have coded, 0 that one alone has coded$/m);
-    expect(out).toMatch(/^trust +20 +0\.900 +0\.800 +0\.801 +0\.\d\d to 0\.\d\d$/m);
+    expect(out).toMatch(/^trust +20 +0\.900 +0\.800 +0\.802 +0\.801 +0\.\d\d to 0\.\d\d$/m);
     expect(out).toMatch(/^trust +16 +1\.000 +1\.000 +– +no disagreement seen$/m);
     expect(out).toMatch(/^all codes /m);
   });

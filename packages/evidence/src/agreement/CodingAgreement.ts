@@ -15,7 +15,12 @@ export interface CodeAgreement {
   /** Segments that two coders or more have coded, in which one of them gave the code. */
   readonly given: number;
   /** Whether the code is given, over all segments that two coders or more have coded. */
-  readonly presence: Agreement & { readonly kappa: number | null; readonly kappaInterval: Interval | null };
+  readonly presence: Agreement & {
+    readonly kappa: number | null;
+    readonly kappaInterval: Interval | null;
+    /** Gwet's AC1. */
+    readonly ac1: number | null;
+  };
   /** Its value, where two coders or more gave one. */
   readonly values: Agreement & { readonly units: number };
 }
@@ -37,7 +42,7 @@ export interface CodingAgreement {
   readonly codedOnce: number;
   /** Over all pairs of segment and code; kappa of two coders has no interval, since codes of one segment hang together. */
   readonly overall: {
-    readonly presence: Agreement & { readonly kappa: number | null };
+    readonly presence: Agreement & { readonly kappa: number | null; readonly ac1: number | null };
     readonly values: Agreement & { readonly units: number };
   };
   /** By code units. */

@@ -4,6 +4,7 @@ import type { Coding } from "../model/Coding.ts";
 import { agreementOfCodings } from "./agreementOfCodings.ts";
 import { alphaInterval } from "./alphaInterval.ts";
 import { cohenKappa } from "./cohenKappa.ts";
+import { gwetAc1 } from "./gwetAc1.ts";
 import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { percentAgreement } from "./percentAgreement.ts";
 
@@ -92,6 +93,7 @@ describe("agreementOfCodings", () => {
           const interval = alphaInterval(table, options);
           expect(presence.percent ?? 9).toBeCloseTo(percentAgreement(table) ?? 9, 12);
           expect(presence.alpha ?? 9).toBeCloseTo(krippendorffAlpha(table).alpha ?? 9, 12);
+          expect(presence.ac1 ?? 9).toBeCloseTo(gwetAc1(table) ?? 9, 12);
           expect(presence.interval?.low ?? 9).toBeCloseTo(interval?.low ?? 9, 9);
           expect(presence.interval?.high ?? 9).toBeCloseTo(interval?.high ?? 9, 9);
           if (found.coders.length === 2)
@@ -103,6 +105,7 @@ describe("agreementOfCodings", () => {
         const { presence } = found.overall;
         expect(presence.percent ?? 9).toBeCloseTo(percentAgreement(tables.flat()) ?? 9, 12);
         expect(presence.alpha ?? 9).toBeCloseTo(krippendorffAlpha(tables.flat()).alpha ?? 9, 12);
+        expect(presence.ac1 ?? 9).toBeCloseTo(gwetAc1(tables.flat()) ?? 9, 12);
         expect(presence.interval?.low ?? 9).toBeCloseTo(interval?.low ?? 9, 9);
       }),
       { numRuns: 60 },
@@ -181,7 +184,7 @@ describe("agreementOfCodings", () => {
     expect(codes).toEqual([]);
     expect(warnings).toEqual([says]);
     expect(overall).toEqual({
-      presence: { percent: null, alpha: null, interval: null, kappa: null },
+      presence: { percent: null, alpha: null, interval: null, kappa: null, ac1: null },
       values: { units: 0, percent: null, alpha: null, interval: null },
     });
   });
@@ -194,6 +197,7 @@ describe("agreementOfCodings", () => {
       interval: null,
       kappa: null,
       kappaInterval: null,
+      ac1: null,
     });
   });
 

@@ -8,6 +8,7 @@ import { disagreementsOf } from "./disagreementsOf.ts";
 import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import type { Level } from "./Level.ts";
 import { percentAgreement } from "./percentAgreement.ts";
+import { presenceAc1 } from "./presenceAc1.ts";
 import { type PresenceAlpha, presenceAlphas } from "./presenceAlphas.ts";
 import { presenceKappa } from "./presenceKappa.ts";
 import { type PresenceTable, presenceTable } from "./presenceTable.ts";
@@ -44,7 +45,7 @@ export interface CodingAgreementOptions {
  * weigh more, and pools values as if all codes shared one scale. An empty value is none, and a coder who gave a segment
  * the same code with unlike values has none there (`warnings` says how often).
  *
- * Kappa is for two coders, `null` for others. What is not defined is `null` as in `krippendorffAlpha`, `alphaInterval`
+ * Kappa is for two coders, `null` for others; AC1 is for any number. What is not defined is `null` as in `krippendorffAlpha`, `alphaInterval`
  * and `cohenKappa`.
  *
  * O(draws × (segments + codings)).
@@ -95,6 +96,7 @@ export function agreementOfCodings(
         ...(presence.byCode[place] as PresenceAlpha),
         kappa,
         kappaInterval,
+        ac1: presenceAc1([table]),
       },
       values: valuesOf(ratings, clusters),
     };
@@ -109,6 +111,7 @@ export function agreementOfCodings(
         percent: tables.length === 0 ? null : percent,
         ...presence.overall,
         kappa: presenceKappa(tables, confidence).kappa,
+        ac1: presenceAc1(tables),
       },
       values: valuesOf(
         pooled.flatMap(({ ratings }) => ratings),

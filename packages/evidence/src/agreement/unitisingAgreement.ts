@@ -1,6 +1,7 @@
 import { EvidenceError } from "../errors.ts";
 import type { TextCoding } from "../model/TextCoding.ts";
 import { cohenKappa } from "./cohenKappa.ts";
+import { gwetAc1 } from "./gwetAc1.ts";
 import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { percentAgreement } from "./percentAgreement.ts";
 import { type MarkedUnit, stretchesOf } from "./stretchesOf.ts";
@@ -26,6 +27,8 @@ export interface SpanAgreement {
     readonly alpha: number | null;
     /** Of two coders. */
     readonly kappa: number | null;
+    /** Gwet's AC1 of marked and not marked. */
+    readonly ac1: number | null;
   };
 }
 
@@ -139,6 +142,7 @@ function perCharacter(unitsOf: readonly (readonly MarkedUnit[])[], length: numbe
     percent: percentAgreement(ratings, { times }),
     alpha: krippendorffAlpha(ratings, { times }).alpha,
     kappa: unitsOf.length === 2 ? cohenKappa(ratings, { times }).kappa : null,
+    ac1: gwetAc1(ratings, { times }),
   };
 }
 
