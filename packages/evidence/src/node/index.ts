@@ -4,5 +4,6 @@ export { chineseSegmenter } from "./chineseSegmenter.ts";
 export { htmlPageReader } from "./htmlPageReader.ts";
 export type { ImportedPage } from "./imports/ImportedPage.ts";
 export type { ImportSummary } from "./imports/ImportSummary.ts";
+export { importedPages } from "./imports/importedPages.ts";
 export { type ImportPagesOptions, importPages } from "./imports/importPages.ts";
 export { simplifiedFolder } from "./simplifiedFolder.ts";

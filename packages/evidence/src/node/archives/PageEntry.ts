@@ -1,7 +1,7 @@
-/** What stands in an archive or folder in the place of a page. */
+/** What stands in an archive in the place of a page, or in a folder in that of a document. */
 export interface PageEntry {
   /**
-   * `page`: there is one, in `bytes`. `skipped`: no page, as a picture or a request. `refused`: a page that cannot be
+   * `page`: there is one, or a document of another kind, in `bytes`. `skipped`: no page, as a picture or a request. `refused`: a page that cannot be
    * taken. `damaged`: the archive ends here, since nothing after this place can be trusted.
    */
   readonly outcome: "page" | "skipped" | "refused" | "damaged";
@@ -22,6 +22,8 @@ export interface PageEntry {
 export type PageReason =
   // skipped
   | "not-a-response"
+  | "hidden"
+  | "not-a-file"
   | "not-html"
   | "revisit"
   | "status"

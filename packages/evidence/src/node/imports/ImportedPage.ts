@@ -1,8 +1,8 @@
 import type { TextDocument } from "../../model/TextDocument.ts";
 
-/** What became of one page: a line of a shard. Records of an archive that are no pages have none; they are counted. */
+/** What became of one document or page: a line of a shard. Records of an archive that are no pages have none; they are counted. */
 export interface ImportedPage {
-  /** `p` and the number of the page, from 1. */
+  /** `p` and the number of the document, from 1. */
   readonly id: string;
   /** Number of the source in the import, from 1. */
   readonly source: number;
@@ -14,10 +14,11 @@ export interface ImportedPage {
   readonly outcome: "kept" | "merged" | "refused" | "damaged";
   /** Why it was not kept: a `PageReason`, the code of an error, or the id of the page that it is merged into. */
   readonly reason: string | null;
-  /** SHA-256 of the page's bytes; `null` where there are none. */
+  /** SHA-256 of its bytes; `null` where there are none. */
   readonly digest: string | null;
-  /** The encoding that was used. */
+  /** The encoding of a page that was used. */
   readonly charset: string | null;
+  /** What its reader had to say; of a refused one, why. */
   readonly warnings: readonly string[];
   readonly document:
     | (Omit<TextDocument, "properties"> & { readonly properties: readonly (readonly [string, string])[] })

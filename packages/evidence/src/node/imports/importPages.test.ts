@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { readSourcesCsv } from "../../formats/readSourcesCsv.ts";
 import { warcRecord } from "../../testing/craftedWarc.ts";
+import { docxOf } from "../../testing/docxOf.ts";
 import { newsPage } from "../../testing/newsPage.ts";
 import { importPages } from "./importPages.ts";
 
@@ -106,9 +108,9 @@ describe("importPages", () => {
     });
     const index = readFileSync(join(out, "index.csv"), "utf8").split("\n");
     expect(index[0]).toBe(
-      "id,source,record,address,archived,outcome,reason,title,date,author,language,characters,shard,independence_group",
+      "id,source,record,address,archived,outcome,reason,title,date,author,language,characters,shard,independence_group,note",
     );
-    expect(index[7]?.endsWith(",0,p000001")).toBe(true);
+    expect(index[7]?.endsWith(",0,p000001,")).toBe(true);
     expect(readFileSync(join(out, "copies.csv"), "utf8")).toMatch(
       /^a,b,similarity\np000001,p000007,0\.\d+\n$/,
     );
@@ -126,18 +128,98 @@ describe("importPages", () => {
       writeFileSync(join(pages, file), page(number));
     const out = folder();
     const paths = [pages, join(pages, "b.html"), archive(2, page)];
-    expect(await importPages({ paths, out })).toMatchObject({ pages: 6, kept: 4, merged: 2 });
+    expect(await importPages({ paths, out })).toMatchObject({ pages: 7, kept: 5, merged: 2 });
     const seen = linesIn(out)
       .slice(1)
       .map(({ source, address, outcome }) => [source, address, outcome]);
     expect(seen).toEqual([
       [1, "a.HTM", "kept"],
       [1, "b.html", "kept"],
+      [1, "notes.txt", "kept"],
       [1, "更深/c.shtml", "kept"],
       [2, "b.html", "merged"],
       [3, "https://example.org/0", "kept"],
       [3, "https://example.org/1", "merged"],
     ]);
+  });
+
+  it("reads every kind of document in a folder, and says of each file what became of it", async () => {
+    const from = folder();
+    mkdirSync(join(from, ".git"), { recursive: true });
+    const long =
+      "The volunteers met at the gate at six and sorted the bags by building, floor and door. ".repeat(3);
+    for (const [file, content] of [
+      ["a.txt", `${long}\n`],
+      ["b.txt", `Copied from another desk. ${long}\n`],
+      ["c.md", "---\ntitle: Minutes\ndate: 2020-02-03\n---\n# First\n\nAll were there.\n"],
+      ["d.docx", docxOf("<w:p><w:r><w:t>八点开门。</w:t></w:r></w:p>")],
+      ["e.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v 王姐>八点</v>\n"],
+      ["f.txt", "问：几点？\n答：八点。\n问：好。\n"],
+      ["g.csv", "author,text\nA,a\nB,b\n"],
+      ["h.html", page(1)],
+      ["i.pdf", "%PDF-1.7 secret"],
+      ["j.csv", "from,to\na,b\n"],
+      ["k.txt", `${long}\n`],
+      [".git/config", "x"],
+      ["~$d.docx", "x"],
+    ] as const)
+      writeFileSync(join(from, file), content);
+    const archived = join(from, "l.warc");
+    writeFileSync(archived, warcRecord({ uri: "https://example.org/l", body: page(2) }));
+    const out = join(from, "out");
+    const summary = await importPages({ paths: [from], out });
+    expect(summary).toEqual({
+      pages: 12,
+      kept: 9,
+      merged: 1,
+      withoutText: 0,
+      refused: { "invalid-table: 1": 1, unsupported: 1 },
+      skipped: { hidden: 2 },
+      damaged: [],
+      groups: 8,
+      shards: 1,
+    });
+    const lines = linesIn(out).slice(1);
+    expect(lines.map(({ address, outcome, document }) => [address, outcome, document?.format])).toEqual([
+      ["a.txt", "kept", "text"],
+      ["b.txt", "kept", "text"],
+      ["c.md", "kept", "markdown"],
+      ["d.docx", "kept", "docx"],
+      ["e.vtt", "kept", "transcript"],
+      ["f.txt", "kept", "transcript"],
+      ["g.csv", "kept", "posts"],
+      ["h.html", "kept", "html"],
+      ["i.pdf", "refused", undefined],
+      ["j.csv", "refused", undefined],
+      ["k.txt", "merged", undefined],
+      ["https://example.org/l", "kept", "html"],
+    ]);
+    expect(lines[8].warnings).toEqual([expect.stringMatching(/^Found a PDF; expected its text/)]);
+    expect(readFileSync(join(out, "index.csv"), "utf8")).toMatch(
+      /^p000009,.*refused,unsupported,.*Found a PDF/m,
+    );
+    const { sources } = readSourcesCsv(readFileSync(join(out, "sources.csv")));
+    expect(
+      sources.map(({ id, title, date, url, kind, independenceGroup }) => [
+        id,
+        title,
+        date,
+        url,
+        kind,
+        independenceGroup,
+      ]),
+    ).toEqual([
+      ["p000001", "a.txt", null, null, "document", "p000001"],
+      ["p000002", "b.txt", null, null, "document", "p000001"],
+      ["p000003", "Minutes", "2020-02-03", null, "document", "p000003"],
+      ["p000004", "d.docx", null, null, "document", "p000004"],
+      ["p000005", "e.vtt", null, null, "transcript", "p000005"],
+      ["p000006", "f.txt", null, null, "transcript", "p000006"],
+      ["p000007", "g.csv", null, null, "posts", "p000007"],
+      ["p000008", "新闻第1号的标题", "2020-02-03", null, "web page", "p000008"],
+      ["p000012", "新闻第2号的标题", "2020-02-03", "https://example.org/l", "web page", "p000012"],
+    ]);
+    expect(await importPages({ paths: [from], out })).toEqual(summary);
   });
 
   it("goes on where it was stopped, to the same bytes", async () => {
@@ -181,7 +263,7 @@ describe("importPages", () => {
     expect(bytesIn(again)).toEqual(bytesIn(out));
   });
 
-  it("refuses other folders, other sources and what is no page", async () => {
+  it("refuses other folders, other sources and folders without files", async () => {
     const paths = [archive(1)];
     const other = folder();
     mkdirSync(other);
@@ -190,12 +272,10 @@ describe("importPages", () => {
     await importPages({ paths, out });
     const empty = folder();
     mkdirSync(empty);
-    const letter = join(other, "letter.txt");
     for (const options of [
       { paths, out: other },
       { paths: [archive(2)], out },
       { paths: [empty], out: folder() },
-      { paths: [letter], out: folder() },
     ]) {
       await expect(importPages(options)).rejects.toMatchObject({
         name: "EvidenceError",

@@ -12,7 +12,7 @@ import { sourceDigest, sourcesOf } from "./sourcesOf.ts";
 import { writeAtomically } from "./writeAtomically.ts";
 
 export interface ImportPagesOptions {
-  /** Web archives, folders of saved pages, single pages. */
+  /** Web archives, folders, single files. */
   readonly paths: readonly string[];
   /** Folder to write to: missing, empty, or with the same import unfinished. */
   readonly out: string;
@@ -28,20 +28,23 @@ const shardSize = 250;
 const manifestName = "import.json";
 
 /**
- * Imports saved pages into a folder: shards of JSON lines, an index, and which pages are near-copies.
+ * Imports documents and saved pages into a folder: shards of JSON lines, an index, a table of sources, and which of them
+ * are near-copies.
  *
- * `pages-00000.jsonl` and so on hold, after a head, one line a page (`ImportedPage`); `index.csv` one row a page without
- * its text, `copies.csv` the pairs that hold groups of near-copies together, `import.json` the sources with digests, and
+ * Of folders every file is read by what it holds, as `readDocument` does, and pages as `readHtml` does; what cannot be read
+ * is refused with the reason. `pages-00000.jsonl` and so on hold, after a head, one line a document (`ImportedPage`);
+ * `index.csv` one row a document without its text, `sources.csv` what was kept as sources of a case, near-copies in one
+ * independence group, `copies.csv` the pairs that hold these groups together, `import.json` the sources with digests, and
  * what was kept, merged, refused and skipped. A shard appears as a whole or not at all: an import that was stopped or
- * killed goes on after its last shard, and ends with the same bytes as one that was not. Memory holds one page, and for
- * each page some kilobytes while copies are looked for.
+ * killed goes on after its last shard, and ends with the same bytes as one that was not. Memory holds one document, and
+ * for each some kilobytes while copies are looked for.
  *
  * @throws {EvidenceError} `invalid-file` where sources cannot be used or the folder holds another import; `unsupported`
  * without linkedom. The file system's errors pass.
  */
 export async function importPages(options: ImportPagesOptions): Promise<ImportSummary> {
   const { out, signal } = options;
-  const sources = await sourcesOf(options.paths);
+  const sources = await sourcesOf(options.paths, out);
   const readPage = await htmlPageReader();
   const digests: string[] = [];
   for (const source of sources) digests.push(await sourceDigest(source));

@@ -16,6 +16,8 @@ const name = /^pages-(\d{5,})\.jsonl$/;
 
 export const shardName = (shard: number): string => `pages-${String(shard).padStart(5, "0")}.jsonl`;
 
+export const isShardName = (file: string): boolean => name.test(file);
+
 /** How many shards stand in a folder, from number 0 on without a gap. */
 export async function shardCount(folder: string): Promise<number> {
   const numbers = new Set((await readdir(folder)).flatMap((file) => name.exec(file)?.[1] ?? []).map(Number));

@@ -1,11 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { documentLimits } from "../../documents/documentLimits.ts";
 import { pageLimits } from "../../web/pageLimits.ts";
 import type { PageEntry } from "../archives/PageEntry.ts";
 import { warcEntries } from "../archives/warcEntries.ts";
 import type { ImportSource } from "./ImportSource.ts";
+import { isPageName } from "./isPageName.ts";
 
-/** Gives the pages of a source in the order of its records, or of its files' paths, after a record already seen. */
+/** Gives what a source holds in the order of its records, or of its files' paths, after a record already seen. */
 export async function* sourceEntries(source: ImportSource, after: number): AsyncGenerator<PageEntry> {
   if (source.kind === "archive") {
     for await (const entry of warcEntries(source.path)) if (entry.record > after) yield entry;
@@ -14,7 +16,8 @@ export async function* sourceEntries(source: ImportSource, after: number): Async
   for (const [index, file] of source.files.entries()) {
     if (index < after) continue;
     const path = join(source.path, file);
-    const isLarge = (await stat(path)).size > pageLimits.pageSize;
+    const most = isPageName(file) ? pageLimits.pageSize : documentLimits.inputSize;
+    const isLarge = (await stat(path)).size > most;
     yield {
       outcome: isLarge ? "refused" : "page",
       reason: isLarge ? "too-large" : null,
@@ -25,4 +28,16 @@ export async function* sourceEntries(source: ImportSource, after: number): Async
       charset: null,
     };
   }
+  for (const [reason, count] of source.passedOver) {
+    for (let number = 0; number < count; number += 1) yield { ...passedOver, reason };
+  }
 }
+
+const passedOver = {
+  outcome: "skipped",
+  record: 0,
+  address: null,
+  archived: null,
+  bytes: null,
+  charset: null,
+} as const;

@@ -1,38 +1,37 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { EvidenceError } from "../../errors.ts";
 import type { ImportSource } from "./ImportSource.ts";
 
-const page = /\.(?:html?|shtml|xhtml)$/i;
+const archive = /\.warc(?:\.gz)?$/i;
+const none: ImportSource["passedOver"] = new Map();
 
 /**
- * Tells what is at the paths: web archives by their first bytes, folders with all pages in and under them, single pages.
+ * Tells what is at the paths: web archives, folders with all files in and under them, single files.
  *
- * @throws {EvidenceError} `invalid-file` where a file is neither, or a folder holds no page; its path is the number of
- * the source.
+ * An archive in a folder is a source of its own, after the folder. Hidden files and locks of office programs are counted
+ * and passed over; the folder that is written to is left out.
+ *
+ * @throws {EvidenceError} `invalid-file` where a folder holds no file; its path is the number of the source.
  */
-export async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
+export async function sourcesOf(paths: readonly string[], out: string): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
   for (const [index, path] of paths.entries()) {
-    const status = await stat(path);
     const name = basename(path);
-    if (status.isDirectory()) {
-      const found = await readdir(path, { recursive: true, withFileTypes: true });
-      const files = found
-        .filter((entry) => entry.isFile() && page.test(entry.name))
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(join(path, "x").length - 1)
-            .replaceAll("\\", "/"),
-        )
-        .sort((a, b) => (a < b ? -1 : 1));
-      if (files.length === 0) throw unusable(index, "a folder without pages (.html, .htm, .shtml, .xhtml)");
-      sources.push({ kind: "folder", name, path, files });
-    } else if (await isArchive(path)) sources.push({ kind: "archive", name, path, files: [] });
-    else if (page.test(name)) sources.push({ kind: "folder", name, path: dirname(path), files: [name] });
-    else throw unusable(index, "a file that is neither an archive (WARC) nor a page");
+    if ((await stat(path)).isDirectory()) {
+      const { files, passedOver } = await filesIn(path, resolve(out));
+      if (files.length === 0) throw withoutFiles(index);
+      const isArchive = (file: string) => archive.test(file);
+      const others = files.filter((file) => !isArchive(file));
+      sources.push({ kind: "folder", name, path, files: others, passedOver });
+      for (const file of files.filter(isArchive)) {
+        sources.push({ kind: "archive", name: file, path: join(path, file), files: [], passedOver: none });
+      }
+    } else if (archive.test(name) || (await beginsAsArchive(path))) {
+      sources.push({ kind: "archive", name, path, files: [], passedOver: none });
+    } else sources.push({ kind: "folder", name, path: dirname(path), files: [name], passedOver: none });
   }
   return sources;
 }
@@ -49,7 +48,22 @@ export async function sourceDigest(source: ImportSource): Promise<string> {
   return hash.digest("hex");
 }
 
-async function isArchive(path: string): Promise<boolean> {
+async function filesIn(folder: string, out: string): Promise<Pick<ImportSource, "files" | "passedOver">> {
+  const files: string[] = [];
+  const passedOver = new Map<"hidden" | "not-a-file", number>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const parts = relative(folder, path).split(/[\\/]/);
+    if (entry.isDirectory() || resolve(path, "..") === out) continue;
+    const isHidden = parts.some((part) => part.startsWith(".") || part.startsWith("~$"));
+    const reason = isHidden ? "hidden" : entry.isFile() ? null : "not-a-file";
+    if (reason === null) files.push(parts.join("/"));
+    else passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1);
+  }
+  return { files: files.sort((a, b) => (a < b ? -1 : 1)), passedOver };
+}
+
+async function beginsAsArchive(path: string): Promise<boolean> {
   const handle = await open(path);
   try {
     const { buffer } = await handle.read(Buffer.alloc(5), 0, 5, 0);
@@ -59,7 +73,7 @@ async function isArchive(path: string): Promise<boolean> {
   }
 }
 
-function unusable(index: number, found: string): EvidenceError {
-  const message = `Found, as source ${index + 1}, ${found}; expected web archives, folders of saved pages, or pages.`;
+function withoutFiles(index: number): EvidenceError {
+  const message = `Found, as source ${index + 1}, a folder without files; expected documents, folders of them, or web archives.`;
   return new EvidenceError("invalid-file", message, [index + 1]);
 }
