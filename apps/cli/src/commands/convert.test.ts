@@ -35,6 +35,7 @@ describe("convert", () => {
   ])("ends with $code on $name and writes nothing", async ({ out, argv, code }) => {
     const ran = await commonweal("convert", put("in.json", json), inside(out), ...argv);
     expect(ran.code).toBe(code);
+    expect(ran.err).toMatch(/gexf \(\.gexf\).*qdpx \(\.qdpx\).*--to case/);
     expect(existsSync(inside(out))).toBe(false);
   });
 });

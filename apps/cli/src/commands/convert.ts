@@ -1,11 +1,16 @@
+import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor-network";
 import { writeAtomically } from "@commonweal/case-study/node";
 import type { Command } from "commander";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { splitPeriod } from "../networks/splitPeriod.ts";
+import { caseConversionText } from "../projects/caseConversionText.ts";
 import { convertProject, type ProjectConversion } from "../projects/convertProject.ts";
+import { convertToCase } from "../projects/convertToCase.ts";
+import { isImportFolder } from "../projects/isImportFolder.ts";
 import { isProjectPath } from "../projects/isProjectPath.ts";
+import { knownTargets } from "../projects/knownTargets.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
@@ -16,6 +21,7 @@ interface ConvertOptions {
   readonly to?: string;
   readonly period?: string;
   readonly encoding?: string;
+  readonly bindings?: string;
   readonly json?: true;
 }
 
@@ -37,8 +43,12 @@ function formatOf(file: string, wanted: string | undefined): string {
       : networkFormats.find(({ id }) => id === wanted);
   if (found) return found.id;
   const [option, given] = wanted === undefined ? ["<out>", extension] : ["--to <format>", wanted];
-  const known = networkFormats.map(({ id, extensions }) => `${id} (.${extensions.join(", .")})`).join("; ");
-  throw new Failure(2, `error: '${option}': found ${JSON.stringify(given)}; expected one of ${known}.`);
+  throw new Failure(2, `error: '${option}': found ${JSON.stringify(given)}; expected ${knownTargets}.`);
+}
+
+async function isImport(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => null);
+  return status?.isDirectory() === true && isImportFolder(path);
 }
 
 function projectText(conversion: ProjectConversion): string {
@@ -67,25 +77,40 @@ export function addConvert(program: Command, { terminal }: Context): void {
     .command("convert")
     .summary("write a network or a coded project in another format and say what that format cannot hold")
     .description(
-      "Reads a network from a file of any format, or from a case folder, and writes it in another. A coded project of NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx, .qdc) becomes another such file, its codebook (.csv), a folder of plain files, or a network of the codes that overlap; a case folder becomes a project too, with its paraphrases as texts.",
+      "Reads a network from a file of any format, or from a case folder, and writes it in another. A coded project of NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx, .qdc) becomes another such file, its codebook (.csv), a folder of plain files, or a network of the codes that overlap; a case folder becomes a project too, with its paraphrases as texts, and so do the documents of an import. With --to case a project becomes sources.csv, segments.csv and codings.csv of a case, none of its words among them, and bindings.csv, in which you say what tie a code stands for.",
     )
-    .argument("<in>", "file of a network, coded project, or case folder, also with @period")
+    .argument("<in>", "file of a network, coded project, import, or case folder, also with @period")
     .argument(
       "<out>",
       "file to write; its end tells the format, and without one it is a folder for a project",
     )
     .option("--from <format>", "format of <in> (default: told by what it holds)")
-    .option("--to <format>", "format of <out> (default: told by its end)")
+    .option("--to <format>", "format of <out>, or case (default: told by its end)")
+    .option("--bindings <file>", "with --to case: table of the ties that codes stand for (code, name, tie)")
     .option("--period <id>", "of a case folder: one period (default: ties of all periods, pooled)")
     .option("--encoding <name>", "encoding of <in>, such as gb18030 (default: utf-8)")
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
-      `\nFormats of networks, for --from and --to:\n${formats}\n\nExamples:\n  $ commonweal convert network.gexf network.net\n  $ commonweal convert project.qdpx codes.csv\n  $ commonweal convert my-case project.qdpx`,
+      `\nFormats of networks, for --from and --to:\n${formats}\n\nExamples:\n  $ commonweal convert network.gexf network.net\n  $ commonweal convert project.qdpx codes.csv\n  $ commonweal convert my-case project.qdpx\n  $ commonweal convert project.qdpx evidence --to case --bindings evidence/bindings.csv`,
     )
     .action(
-      async (path: string, out: string, { from: format, to, period, encoding, json }: ConvertOptions) => {
-        if (isProjectPath(path) || isProjectPath(out)) {
+      async (
+        path: string,
+        out: string,
+        { from: format, to, period, encoding, bindings, json }: ConvertOptions,
+      ) => {
+        if (to === "case") {
+          const conversion = await convertToCase(path, out, bindings);
+          terminal.stdout.write(
+            json ? `${JSON.stringify(conversion)}\n` : caseConversionText(conversion, path, out),
+          );
+          return;
+        }
+        if (bindings !== undefined) {
+          throw new Failure(2, "error: option '--bindings': found it without --to case; expected both.");
+        }
+        if (isProjectPath(path) || isProjectPath(out) || (await isImport(path))) {
           const conversion = await convertProject(path, out);
           terminal.stdout.write(json ? `${JSON.stringify(conversion)}\n` : projectText(conversion));
           return;

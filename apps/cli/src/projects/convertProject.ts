@@ -9,7 +9,9 @@ import {
   writeQdc,
   writeQdpx,
 } from "@commonweal/evidence";
+import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { knownTargets } from "./knownTargets.ts";
 import { loadProject } from "./loadProject.ts";
 import { namedCodes } from "./namedCodes.ts";
 import { projectFiles } from "./projectFiles.ts";
@@ -59,8 +61,7 @@ function written(project: CodedProject, out: string): Written {
   if (extension === "") return { to: "folder", files: projectFiles(project), lost: [] };
   const network = networkFormats.find(({ extensions }) => extensions.includes(extension));
   if (!network) {
-    const known = ".qdpx, .qdc, .csv (the codebook), a folder, or a network's end";
-    throw new Failure(2, `error: '<out>': found ${JSON.stringify(extension)}; expected one of ${known}.`);
+    throw new Failure(2, `error: '<out>': found ${JSON.stringify(extension)}; expected ${knownTargets}.`);
   }
   const table = codeCooccurrence(project);
   const { text, lost } = writeNetwork(
@@ -72,14 +73,14 @@ function written(project: CodedProject, out: string): Written {
 
 /** What of a case's evidence a coded project has no place for. */
 const lostOfCase = [
-  "publishers, dates, addresses, kinds and caveats of sources",
-  "locators and dates of segments",
-  "actors, ties and periods",
+  "Publishers, dates, addresses, kinds and caveats of sources are left out.",
+  "Locators and dates of segments are left out.",
+  "Actors, ties and periods are left out.",
 ];
 
 function textsLost({ documents, codings }: CodedProject): readonly string[] {
   return [
-    ...(documents.length === 0 ? [] : [`${documents.length} texts`]),
-    ...(codings.length === 0 ? [] : [`${codings.length} codings`]),
+    ...(documents.length === 0 ? [] : [`${counted(documents.length, "text")} left out.`]),
+    ...(codings.length === 0 ? [] : [`${counted(codings.length, "coding")} left out.`]),
   ];
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Segment } from "../model/Segment.ts";
 import { Source } from "../model/Source.ts";
@@ -57,6 +58,29 @@ describe("projectOfCase", () => {
     expect(project.codings[2]).toMatchObject({ document: "s1", start: 14, end: 36, memo: "" });
   });
 
+  it("gives groups ids that no code has", () => {
+    const names = [
+      "a",
+      "relation a",
+      "relation a-2",
+      "a:x:y:z",
+      "relation a:x:y:z",
+      "relation relation a",
+      "__proto__",
+    ];
+    const anyCodes = fc.array(fc.constantFrom(...names), { maxLength: 12 });
+    fc.assert(
+      fc.property(anyCodes, (given) => {
+        const said = given.map((code) => ({ coder: "c1", segment: "g1", code, value: "" }));
+        const project = projectOfCase("Case", sources, segments, said);
+        checkProject(project);
+        const codable = project.codes.filter(({ isCodable }) => isCodable).map(({ id }) => id);
+        expect(codable).toEqual([...new Set(given)]);
+        expect(caseOfProject(project).codings.map(({ code }) => code)).toEqual(given);
+      }),
+    );
+  });
+
   it("refuses a segment without source and a coding without segment", () => {
     expect(() => projectOfCase("", [], segments, [])).toThrow(
       expect.objectContaining({ code: "unknown-source", path: ["segments", 0, "source"] }),
@@ -71,7 +95,7 @@ describe("caseOfProject", () => {
   it("finds a case's codings again, also after another program has had the project", () => {
     const exchanged = readQdpx(writeQdpx(projectOfCase("Case", sources, segments, codings)).bytes).project;
     const back = caseOfProject(exchanged);
-    const documentOf = new Map(exchanged.documents.map(({ id, name }) => [id, name]));
+    const documentOf = new Map(back.sources.map(({ id, title }) => [id, title]));
     const told = back.codings.map(({ segment: id, code, value }) => {
       const place = back.segments.find((each) => each.id === id);
       return [documentOf.get(place?.source ?? ""), place?.locator, code, value];
@@ -100,6 +124,33 @@ describe("caseOfProject", () => {
       { id: "x", coder: "c", document: "d", start: 0, end: 4, code: "k", memo: "contested/low\nbecause" },
     ],
   };
+
+  it("keeps ids that a case takes, numbers GUIDs and others, and puts near-copies in one group", () => {
+    const ids = ["s1", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "d.2", "文"];
+    const long = "The volunteers met at the gate at six and sorted the bags by building, floor and door.";
+    const documents = ids.map((id, index) => ({
+      id,
+      name: id,
+      content: plainDocument(index < 2 ? long : id),
+    }));
+    const coders = ["abcdef01-4f89-11d3-9a0c-0305e82c3301", "c2"].map((id) => ({ id, name: "" }));
+    const codings = coders.map(({ id }) => ({
+      ...{ id: `k${id}`, coder: id, document: ids[3] as string, start: 0, end: 1, code: "k", memo: "" },
+    }));
+    const {
+      sources: made,
+      segments: cut,
+      codings: said,
+    } = caseOfProject({ ...project, documents, coders, codings });
+    expect(made.map(({ id, independenceGroup }) => [id, independenceGroup])).toEqual([
+      ["s1", "s1"],
+      ["s2", "s1"],
+      ["d.2", "d.2"],
+      ["s3", "s3"],
+    ]);
+    expect(cut.map(({ source: from }) => from)).toEqual(["s3"]);
+    expect(said.map(({ coder }) => coder)).toEqual(["c1", "c2"]);
+  });
 
   it("binds codes by a table, and takes the value from the first line of the memo", () => {
     const bindings = new Map([["k", "directs:a:b:normal"]]);

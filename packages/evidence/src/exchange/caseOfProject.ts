@@ -1,3 +1,4 @@
+import { nearCopies } from "../copies/nearCopies.ts";
 import type { CodedProject } from "../model/CodedProject.ts";
 import type { Coding } from "../model/Coding.ts";
 import { codingValue } from "../model/codingValue.ts";
@@ -21,20 +22,36 @@ export interface CaseEvidence {
   readonly unvalued: number;
 }
 
+/** Gives ids that stand in a case folder, short in the place of GUIDs. */
+function caseIds(items: readonly { readonly id: string }[], letter: string): ReadonlyMap<string, string> {
+  const isKept = (id: string) => /^[a-z][\w.-]{0,63}$/i.test(id) && !guid.test(id);
+  const taken = new Set(items.map(({ id }) => id).filter(isKept));
+  let number = 0;
+  const fresh = (): string => {
+    do number += 1;
+    while (taken.has(`${letter}${number}`));
+    return `${letter}${number}`;
+  };
+  return new Map(items.map(({ id }) => [id, isKept(id) ? id : fresh()]));
+}
+
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** What stands in every paraphrase until the researcher has written it. */
 const unwritten = "(to be paraphrased)";
 
 /**
  * Turns a coded project into a case's sources, segments and codings.
  *
- * A document is a source and an independence group of its own; a coded stretch is a segment, one for all codings of
- * the same place; its locator counts characters from 0. A code named `relation:from:to:period`, or bound to such a
+ * A document is a source, and those that are near-copies of one another are one independence group; a coded stretch is a
+ * segment, one for all codings of the same place; its locator counts characters from 0. Ids of documents and coders that
+ * can stand in a case folder are kept, but GUIDs, and others, become `s1`, `c1` and so on, in their order. A code named `relation:from:to:period`, or bound to such a
  * name, stands for a tie; the first line of a coding's memo is its value where it reads `status/certainty`, else the
  * value is empty. **No text of a document goes along**: what people said is personal data, so every paraphrase reads
  * "(to be paraphrased)" until the researcher has written it; so do publisher and date stay empty. Names of documents
- * and ids of coders do go along.
+ * and ids of coders, where they are no GUIDs, do go along.
  *
- * O(characters + codings).
+ * O(characters + codings), and what `nearCopies` takes.
  *
  * @throws {EvidenceError} as `checkProject`.
  */
@@ -44,14 +61,21 @@ export function caseOfProject(project: CodedProject, options: CaseOfProjectOptio
   const codes = new Map(
     project.codes.map(({ id, name }) => [id, bindings.get(id) ?? (name === "" ? id : name)]),
   );
+  const documents = caseIds(project.documents, "s");
+  const coders = caseIds(project.coders, "c");
+  const texts = project.documents.map(({ id, content }) => ({
+    id: documents.get(id) as string,
+    text: content.text,
+  }));
+  const { groups } = nearCopies(texts);
   const sources = project.documents.map(({ id, name }) => ({
-    id,
+    id: documents.get(id) as string,
     title: name === "" ? id : name,
     publisher: "",
     date: null,
     url: null,
     kind: "document",
-    independenceGroup: id,
+    independenceGroup: groups.get(documents.get(id) as string) as string,
     caveat: "",
   }));
   const segments = new Map<string, Segment>();
@@ -60,7 +84,7 @@ export function caseOfProject(project: CodedProject, options: CaseOfProjectOptio
     const place = JSON.stringify([document, start, end]);
     const segment = segments.get(place) ?? {
       id: `g${segments.size + 1}`,
-      source: document,
+      source: documents.get(document) as string,
       locator: `characters ${start} to ${end}`,
       paraphrase: unwritten,
       date: null,
@@ -70,7 +94,7 @@ export function caseOfProject(project: CodedProject, options: CaseOfProjectOptio
     const said = memo.split("\n", 1)[0]?.trim() ?? "";
     const value = codingValue(said) === null ? "" : said;
     if (value === "" && tieCode(bound) !== null) unvalued += 1;
-    return { coder, segment: segment.id, code: bound, value };
+    return { coder: coders.get(coder) as string, segment: segment.id, code: bound, value };
   });
   const untied = project.codes
     .filter(({ id }) => tieCode(codes.get(id) as string) === null)

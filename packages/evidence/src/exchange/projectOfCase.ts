@@ -6,6 +6,7 @@ import type { Segment } from "../model/Segment.ts";
 import type { Source } from "../model/Source.ts";
 import { tieCode } from "../model/tieCode.ts";
 import { plainDocument } from "./qde/plainDocument.ts";
+import { uniqueIds } from "./qde/uniqueIds.ts";
 
 /**
  * Turns a case's sources, segments and codings into a coded project, which other programs open.
@@ -41,14 +42,16 @@ export function projectOfCase(
   const names = [...new Set(codings.map(({ code }) => code))];
   const relations = [...new Set(names.flatMap((code) => tieCode(code)?.relation ?? []))];
   const plain = { description: "", colour: null };
-  const groupId = (relation: string): string => `relation ${relation}`;
+  const idFor = uniqueIds("code");
+  for (const code of names) idFor(code);
+  const groups = new Map(relations.map((relation) => [relation, idFor(`relation ${relation}`)]));
   return {
     name,
     coders: [...new Set(codings.map(({ coder }) => coder))].map((coder) => ({ id: coder, name: coder })),
     codes: [
       ...relations.map((relation) => ({
         ...plain,
-        id: groupId(relation),
+        id: groups.get(relation) as string,
         name: relation,
         parent: null,
         isCodable: false,
@@ -59,7 +62,7 @@ export function projectOfCase(
           ...plain,
           id: code,
           name: code,
-          parent: tie === null ? null : groupId(tie.relation),
+          parent: tie === null ? null : (groups.get(tie.relation) as string),
           isCodable: true,
         };
       }),

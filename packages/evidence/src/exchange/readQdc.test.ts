@@ -60,6 +60,6 @@ describe("writeQdc", () => {
   it("refuses no codes, and counts what XML cannot hold", () => {
     expect(() => writeQdc([])).toThrow(expect.objectContaining({ code: "invalid-file" }));
     const code = { id: "a", name: "\u0007", parent: null, description: "", colour: null, isCodable: true };
-    expect(writeQdc([code]).lost).toEqual(["1 characters that XML cannot hold"]);
+    expect(writeQdc([code]).lost).toEqual(["1 character that XML cannot hold: replaced."]);
   });
 });

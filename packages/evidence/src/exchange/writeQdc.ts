@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { EvidenceError } from "../errors.ts";
 import type { Code } from "../model/Code.ts";
 import { checkProject } from "./checkProject.ts";
@@ -34,5 +35,8 @@ export function writeQdc(codes: readonly Code[]): {
   writeCodes(xml, codes, (id) => guid("code", id));
   xml.close();
   const { xml: text, replaced } = xml.finish();
-  return { text, lost: replaced === 0 ? [] : [`${replaced} characters that XML cannot hold`] };
+  return {
+    text,
+    lost: replaced === 0 ? [] : [`${counted(replaced, "character")} that XML cannot hold: replaced.`],
+  };
 }

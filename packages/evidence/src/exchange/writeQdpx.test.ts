@@ -87,10 +87,10 @@ describe("writeQdpx", () => {
       { id: "d2", name: "", content: half },
     ];
     expect(writeQdpx({ ...project, documents, codings: [] }).lost).toEqual([
-      "1 characters of names and memos that XML cannot hold",
-      "half characters in 1 texts",
-      "speakers and times of 1 documents",
-      "titles and properties of 1 documents",
+      "1 character of names and memos that XML cannot hold: replaced.",
+      "Half characters in 1 text are replaced.",
+      "Speakers and times of 1 document are left out.",
+      "Titles and properties of 1 document are left out.",
     ]);
     expect(writeQdpx(project).lost).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { writeZip } from "../documents/zip/writeZip.ts";
 import { EvidenceError } from "../errors.ts";
 import type { CodedProject } from "../model/CodedProject.ts";
@@ -62,9 +63,11 @@ function lossesOf({ documents }: CodedProject, replaced: number): readonly strin
   );
   const known = count(({ content }) => content.properties.size > 0 || content.title !== null);
   return [
-    ...(replaced === 0 ? [] : [`${replaced} characters of names and memos that XML cannot hold`]),
-    ...(broken === 0 ? [] : [`half characters in ${broken} texts`]),
-    ...(told === 0 ? [] : [`speakers and times of ${told} documents`]),
-    ...(known === 0 ? [] : [`titles and properties of ${known} documents`]),
+    ...(replaced === 0
+      ? []
+      : [`${counted(replaced, "character")} of names and memos that XML cannot hold: replaced.`]),
+    ...(broken === 0 ? [] : [`Half characters in ${counted(broken, "text")} are replaced.`]),
+    ...(told === 0 ? [] : [`Speakers and times of ${counted(told, "document")} are left out.`]),
+    ...(known === 0 ? [] : [`Titles and properties of ${counted(known, "document")} are left out.`]),
   ];
 }
