@@ -8,6 +8,7 @@ export type {
 } from "./agreement/CodingAgreement.ts";
 export { type CohenKappa, cohenKappa, type KappaOptions } from "./agreement/cohenKappa.ts";
 export { fleissKappa } from "./agreement/fleissKappa.ts";
+export { gwetAc1 } from "./agreement/gwetAc1.ts";
 export type { Interval } from "./agreement/Interval.ts";
 export {
   type AlphaOptions,
@@ -44,6 +45,7 @@ export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 
 export { type CaseEvidence, type CaseOfProjectOptions, caseOfProject } from "./exchange/caseOfProject.ts";
 export { checkProject } from "./exchange/checkProject.ts";
+export { type CodeBinding, readBindingsCsv } from "./exchange/csv/readBindingsCsv.ts";
 export { readCodebookCsv } from "./exchange/csv/readCodebookCsv.ts";
 export { readTextCodingsCsv } from "./exchange/csv/readTextCodingsCsv.ts";
 export { writeCodebookCsv } from "./exchange/csv/writeCodebookCsv.ts";
@@ -61,6 +63,7 @@ export { readCodingsCsv } from "./formats/readCodingsCsv.ts";
 export { readDecisionsCsv } from "./formats/readDecisionsCsv.ts";
 export { readSegmentsCsv } from "./formats/readSegmentsCsv.ts";
 export { readSourcesCsv } from "./formats/readSourcesCsv.ts";
+export { sourcesTable } from "./formats/sourcesTable.ts";
 
 export type { Code } from "./model/Code.ts";
 export type { CodedProject } from "./model/CodedProject.ts";
@@ -106,6 +109,7 @@ export {
   codeCooccurrence,
 } from "./tables/codeCooccurrence.ts";
 export { type CodedQuote, codedQuotes } from "./tables/codedQuotes.ts";
+export { codePath } from "./tables/codePath.ts";
 export { type CodesByDocument, codesByDocument } from "./tables/codesByDocument.ts";
 export { type CodesToNetworkOptions, codesToNetwork } from "./tables/codesToNetwork.ts";
 export { assumedRatios } from "./ties/assumedRatios.ts";

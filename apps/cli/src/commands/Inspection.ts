@@ -13,10 +13,16 @@ export interface Inspection {
   readonly selfLoops?: number;
   /** Names of the attributes of actors and of ties. */
   readonly attributes?: { readonly actors: readonly string[]; readonly ties: readonly string[] };
+  /** Documents of an import. */
+  readonly documents?: number;
   readonly sources?: number;
   readonly segments?: number;
   readonly codes?: number;
   readonly codings?: number;
+  readonly decisions?: number;
+  /** Findings of a list to decide on before a case is shared. */
+  readonly findings?: number;
+  readonly people?: number;
   /** Paragraphs of a document, headings among them. */
   readonly paragraphs?: number;
   readonly turns?: number;

@@ -3,11 +3,13 @@ import type { NetworkFile } from "@commonweal/actor-network";
 import { documentFormats } from "@commonweal/evidence";
 import type { Command } from "commander";
 import { inspectDocument } from "../documents/inspectDocument.ts";
+import { inspectImport } from "../documents/inspectImport.ts";
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { pooledNotes } from "../networks/pooledNotes.ts";
 import { readBytes } from "../networks/readBytes.ts";
 import { inspectProject } from "../projects/inspectProject.ts";
+import { isImportFolder } from "../projects/isImportFolder.ts";
 import { isProjectPath } from "../projects/isProjectPath.ts";
 import type { Context } from "../terminal/Context.ts";
 import type { Inspection } from "./Inspection.ts";
@@ -23,7 +25,8 @@ interface InspectOptions {
 }
 
 const counted = [
-  ...(["nodes", "ties", "sources", "segments", "codes", "codings"] as const),
+  ...(["nodes", "ties", "documents", "sources", "segments", "codes", "codings"] as const),
+  ...(["decisions", "findings", "people"] as const),
   ...(["pages", "paragraphs", "turns", "cues", "posts"] as const),
 ] as const;
 const mostLabels = 1000;
@@ -39,7 +42,8 @@ function facts({ directed, weights, selfLoops, attributes }: Inspection): string
 }
 
 /** What the reader of a format counts. */
-function kindOf(format: string): "passages" | "items" | "rows" {
+function kindOf(format: string): "passages" | "items" | "documents" | "rows" {
+  if (format === "import") return "documents";
   if (format === "qdpx" || format === "qdc") return "items";
   return documentFormats.some(({ id }) => id === format) ? "passages" : "rows";
 }
@@ -72,7 +76,9 @@ function factsOf(
 }
 
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
-  if ((await kindOfPath(path)) === "folder") return inspectCase(path);
+  if ((await kindOfPath(path)) === "folder")
+    return (await isImportFolder(path)) ? inspectImport(path) : inspectCase(path);
+  if (format === undefined && /^pages-\d{5,}\.jsonl$/.test(basename(path))) return inspectImport(path);
   // An archive may be larger than memory, so it is told by its name.
   if (format === undefined && /\.warc(?:\.gz)?$/i.test(path)) return inspectArchive(path);
   const bytes = await readBytes(path);

@@ -5,7 +5,7 @@ import { actorLabels } from "./actorLabels.ts";
 import type { Inspection } from "./Inspection.ts";
 
 const noCase = `Found a folder that holds no case; expected a case folder or a file.
-\`commonweal new DIR\` writes a case folder, \`commonweal import\` reads folders of saved pages.`;
+\`commonweal new DIR\` writes a case folder, \`commonweal import\` reads folders of documents and saved pages.`;
 
 /** Reads and checks a case folder and counts what is in it. */
 export async function inspectCase(folder: string): Promise<Inspection> {

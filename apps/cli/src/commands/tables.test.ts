@@ -108,7 +108,7 @@ describe("inspect and convert", () => {
 
   it("write a codebook, as table too, and read it back", async () => {
     const { out } = await commonweal("convert", put("p.qde", xml), inside("codes.csv"));
-    expect(out).toContain("lost: 2 texts\n  lost: 3 codings");
+    expect(out).toContain("lost: 2 texts left out.\n  lost: 3 codings left out.");
     expect((await commonweal("convert", inside("codes.csv"), inside("codes.qdc"))).code).toBe(0);
     const inspected = await commonweal("inspect", inside("codes.qdc"), "--json");
     expect(JSON.parse(inspected.out)).toMatchObject({ format: "qdc", codes: 3 });
@@ -126,7 +126,7 @@ describe("inspect and convert", () => {
     const { out } = await commonweal("convert", inside("p.qde"), inside("codes.gexf"), "--json");
     expect(JSON.parse(out)).toMatchObject({
       to: "gexf",
-      lost: expect.arrayContaining(["2 texts", "3 codings"]),
+      lost: expect.arrayContaining(["2 texts left out.", "3 codings left out."]),
     });
     const inspected = await commonweal("inspect", inside("codes.gexf"), "--json");
     expect(JSON.parse(inspected.out)).toMatchObject({ nodes: 2, ties: 1, directed: false });
@@ -138,7 +138,7 @@ describe("inspect and convert", () => {
     const { code, out } = await commonweal("inspect", inside("case.qdpx"), "--json");
     expect(code).toBe(0);
     const { sources, codings, lost } = JSON.parse(converted.out);
-    expect(lost).toContain("locators and dates of segments");
+    expect(lost).toContain("Locators and dates of segments are left out.");
     expect(JSON.parse(out)).toMatchObject({ sources, codings, report: { dropped: 0 } });
     expect(codings).toBeGreaterThan(0);
   });
@@ -146,5 +146,6 @@ describe("inspect and convert", () => {
   it("refuse an end that nothing has", async () => {
     const ran = await commonweal("convert", put("p.qde", xml), inside("out.bin"));
     expect([ran.code, existsSync(inside("out.bin"))]).toEqual([2, false]);
+    expect(ran.err).toMatch(/gexf \(\.gexf\).*qdpx \(\.qdpx\).*--to case/);
   });
 });

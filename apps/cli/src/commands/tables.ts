@@ -8,6 +8,7 @@ import {
   codedQuotes,
   codesByDocument,
   codesToNetwork,
+  wordCounts,
 } from "@commonweal/evidence";
 import { type Command, Option } from "commander";
 import { loadProject } from "../projects/loadProject.ts";
@@ -23,6 +24,7 @@ type Within = "overlap" | "passage" | "document";
 interface TablesOptions {
   readonly out: string;
   readonly within: Within;
+  readonly words?: true;
   readonly codes?: readonly string[];
   readonly documents?: readonly string[];
   readonly coders?: readonly string[];
@@ -104,6 +106,17 @@ function tablesOf(project: CodedProject, selection: CodeSelection, within: Withi
   return { files, documents: documents.length, codes: codes.length, quotes: quotes.length };
 }
 
+/** How often each word stands in each document. */
+function wordsTable({ documents }: CodedProject, { documents: only }: CodeSelection): string {
+  const chosen = documents.filter(({ id }) => only === undefined || only.includes(id));
+  const names = new Map(chosen.map(({ id, name }) => [id, name || id]));
+  const counts = wordCounts(chosen.map(({ id, content }) => ({ id, text: content.text })));
+  return writeTable(
+    ["document", "word", "count"],
+    counts.map(({ document, word, count }) => [names.get(document) ?? document, word, count]),
+  );
+}
+
 function text(out: string, { documents, codes, quotes, within, files, report }: TablesMade): string {
   return [
     `${counted(documents, "document")}, ${counted(codes, "code")}, ${counted(quotes, "quote")}; co-occurrence by ${within}`,
@@ -117,7 +130,8 @@ const filesHelp = `Files:
   codes-by-document.csv     how often each code was given in each document
   codes-by-document-01.csv  whether it was: 0 or 1
   co-occurrence.csv         how often two codes stand together; a matrix
-  quotes.csv                a row a coding; share it like the interviews`;
+  quotes.csv                a row a coding; share it like the interviews
+  words.csv                 with --words: document, word and how often; Chinese is cut as the Intl.Segmenter of this Node does it`;
 
 /** Adds `commonweal tables`. */
 export function addTables(program: Command, { terminal }: Context): void {
@@ -127,7 +141,10 @@ export function addTables(program: Command, { terminal }: Context): void {
     .description(
       "Writes the tables that are else exported by hand from a coded project: how often each code was given in each document, whether it was, how often two codes stand together (a matrix that measure and convert take as a network), and the quotes with document, place, path of the code, coder and memo.",
     )
-    .argument("<project>", ".qdpx of NVivo, MAXQDA, ATLAS.ti, QualCoder and others, or a case folder")
+    .argument(
+      "<project>",
+      ".qdpx of NVivo, MAXQDA, ATLAS.ti, QualCoder and others, an import, or a case folder",
+    )
     .requiredOption("--out <folder>", "where to write")
     .addOption(
       new Option(
@@ -137,6 +154,7 @@ export function addTables(program: Command, { terminal }: Context): void {
         .choices(["overlap", "passage", "document"])
         .default("overlap"),
     )
+    .option("--words", "also how often each word stands in each document: words.csv")
     .option("--codes <list>", "only these, by name or id", commaList)
     .option("--documents <list>", "only these, by name or id", commaList)
     .option("--coders <list>", "only these, by name or id", commaList)
@@ -146,9 +164,11 @@ export function addTables(program: Command, { terminal }: Context): void {
       `\n${filesHelp}\n\nExample:\n  $ commonweal tables project.qdpx --out tables --within passage`,
     )
     .action(async (path: string, options: TablesOptions) => {
-      const { out, within, json } = options;
+      const { out, within, words, json } = options;
       const { project, report } = await loadProject(path);
-      const { files, ...counts } = tablesOf(project, selectionOf(project, options), within);
+      const selection = selectionOf(project, options);
+      const { files, ...counts } = tablesOf(project, selection, within);
+      if (words) files.set("words.csv", wordsTable(project, selection));
       for (const [name, content] of files) await writeAtomically(join(out, name), content);
       const made: TablesMade = { ...counts, within, files: [...files.keys()], report };
       terminal.stderr.write("quotes.csv holds what people said, and memos: share it like the interviews.\n");

@@ -328,6 +328,14 @@ describe("readDocx", () => {
     ]);
   });
 
+  it("takes the first heading with words for the title where the properties name none", () => {
+    const heading = (text: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body = p("before") + heading(" ") + heading(" 访谈 4 ") + heading("later");
+    expect(readDocx(docxOf(body)).document.title).toBe("访谈 4");
+    expect(readDocx(docxOf(p("a"))).document.title).toBeNull();
+  });
+
   it.each(samples.files)("reads the paragraphs of $tool", ({ base64, paragraphs, title, dropped }) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const reading = readDocx(bytes);
@@ -337,7 +345,8 @@ describe("readDocx", () => {
       points.slice(start, end).join(""),
     ]);
     expect(found).toEqual(paragraphs);
-    expect(reading.document.title).toBe(title);
+    const [, heading] = paragraphs.find(([kind]) => kind === "heading") ?? [];
+    expect(reading.document.title).toBe(title ?? heading);
     expect(reading.report.dropped).toBe(dropped);
     expect(documentFault(reading)).toBeNull();
   });

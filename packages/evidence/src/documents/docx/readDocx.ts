@@ -21,6 +21,7 @@ import { partRelations } from "./partRelations.ts";
  * Tracked changes are read as if they were accepted: what was inserted is text, what was deleted or moved away is not,
  * and both are counted. Left out and counted are hidden text, comments, headers and footers, pictures, embedded files,
  * ruby readings and macros; numbers of lists and fields' codes are no text either. Headings are told by style. The
+ * title is that of the core properties, else the first heading, else `null`. The
  * properties are those of the file's core properties; dates and names of who changed what are not read.
  *
  * O(bytes) time and space.
@@ -88,6 +89,9 @@ const manyOf: ReadonlyMap<string, string> = new Map([
   ["part with macros", "parts with macros"],
 ]);
 
+const firstHeading = (paragraphs: readonly DocxParagraph[]): string | null =>
+  paragraphs.find(({ isHeading, text }) => isHeading && text.trim() !== "")?.text.trim() ?? null;
+
 function noCounts(): DocxCounts {
   return { deleted: 0, inserted: 0, hidden: 0, readings: 0, imported: 0, notes: 0 };
 }
@@ -107,7 +111,13 @@ function readingOf(
   }
   const passages = passagesOf(text, list.spans);
   return {
-    document: { format: "docx", title: properties.get("title") ?? null, text, passages, properties },
+    document: {
+      format: "docx",
+      title: properties.get("title") || firstHeading(paragraphs),
+      text,
+      passages,
+      properties,
+    },
     report: reportOf(passages.length, left.dropped, left.warnings),
   };
 }
