@@ -144,7 +144,11 @@ const evidence: readonly BrokenCase[] = [
   },
   {
     name: "a coding's code names an unknown period",
-    change: replaced("evidence/codings.csv", "committee:property-manager:before", "committee:property-manager:after"),
+    change: replaced(
+      "evidence/codings.csv",
+      "committee:property-manager:before",
+      "committee:property-manager:after",
+    ),
     ...codings,
     line: 4,
     column: "code",
