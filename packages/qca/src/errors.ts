@@ -19,7 +19,7 @@ export type QcaErrorCode =
 export class QcaError extends Error {
   override readonly name = "QcaError";
   readonly code: QcaErrorCode;
-  /** Where it was found: the name of an argument, then a position in it. */
+  /** Where it was found: an argument, a part of `data` or an option by its name, then names and positions within it. */
   readonly path: readonly PropertyKey[];
 
   constructor(code: QcaErrorCode, message: string, path: readonly PropertyKey[] = []) {

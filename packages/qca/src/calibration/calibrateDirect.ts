@@ -1,5 +1,6 @@
 import { log, logistic } from "@commonweal/numerics";
 import { QcaError } from "../errors.ts";
+import { checkValues } from "./checkValues.ts";
 
 /** Where a measured value means "fully out", "neither in nor out" and "fully in", in the value's own unit. */
 export interface DirectAnchors {
@@ -43,12 +44,8 @@ export function calibrateDirect(values: ArrayLike<number>, anchors: DirectAnchor
   const toInside = inside - crossover;
   const toOutside = crossover - out;
 
-  return Float64Array.from(values, (value: unknown, index) => {
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      const found = typeof value === "number" ? `${value}` : typeof value;
-      const message = `Value ${index} is ${found}; expected a finite number.`;
-      throw new QcaError("invalid-value", message, ["values", index]);
-    }
+  checkValues(values);
+  return Float64Array.from(values, (value) => {
     const distance = value - crossover;
     const span = distance > 0 === rises ? toInside : toOutside;
     return logistic((distance / span) * logOdds);

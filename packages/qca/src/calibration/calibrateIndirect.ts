@@ -28,7 +28,7 @@ const rounds = 200;
  */
 export function calibrateIndirect(values: ArrayLike<number>, groups: ArrayLike<number>): Float64Array {
   checkValues(values, 0);
-  checkMemberships("groups", groups);
+  checkMemberships(["groups"], groups);
   if (values.length !== groups.length) {
     const message = `Found ${values.length} values and ${groups.length} groups; expected as many.`;
     throw new QcaError("unequal-lengths", message, ["groups"]);

@@ -1,3 +1,4 @@
+import { checkPair } from "../sets/checkPair.ts";
 import { consistency } from "./consistency.ts";
 
 /**
@@ -14,5 +15,6 @@ import { consistency } from "./consistency.ts";
  * @see Ragin (2006), Political Analysis 14(3), 291–310, https://doi.org/10.1093/pan/mpj019.
  */
 export function coverage(condition: ArrayLike<number>, outcome: ArrayLike<number>): number | null {
+  checkPair(condition, outcome);
   return consistency(outcome, condition);
 }

@@ -21,7 +21,7 @@ function checkLevels({ values, levels = 2 }: ConditionSet, position: number): vo
     if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < levels) continue;
     const found = typeof value === "number" ? `${value}` : typeof value;
     const message = `Value ${index} of condition ${position} is ${found}; expected a level from 0 to ${levels - 1}.`;
-    throw new QcaError("invalid-level", message, [...path, index]);
+    throw new QcaError("invalid-level", message, [...path, "values", index]);
   }
 }
 
@@ -31,7 +31,7 @@ export function checkData({ conditions, outcome }: QcaData): void {
     throw new QcaError("no-conditions", "Found 0 conditions; expected at least one.", ["conditions"]);
   }
   const names = new Set<string>();
-  checkMemberships("outcome", outcome.values);
+  checkMemberships(["outcome", "values"], outcome.values);
   checkName(outcome.name.replace(/\[\d+\]$/, ""), ["outcome", "name"]);
   for (const [position, condition] of conditions.entries()) {
     const { name, values, levels } = condition;
@@ -43,9 +43,9 @@ export function checkData({ conditions, outcome }: QcaData): void {
     names.add(name);
     if (values.length !== outcome.values.length) {
       const message = `Condition ${position} has ${values.length} cases and the outcome ${outcome.values.length}; expected as many.`;
-      throw new QcaError("unequal-lengths", message, ["conditions", position]);
+      throw new QcaError("unequal-lengths", message, ["conditions", position, "values"]);
     }
-    if (levels === undefined) checkMemberships(`conditions[${position}]`, values);
+    if (levels === undefined) checkMemberships(["conditions", position, "values"], values);
     else checkLevels(condition, position);
   }
 }

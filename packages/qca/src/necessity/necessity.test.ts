@@ -112,6 +112,21 @@ describe("supersets", () => {
     );
   });
 
+  it("refuses more expressions than can be kept, with the limit that would do", () => {
+    // Nobody has a high membership in any condition or its absence, so that only many conditions together would be necessary.
+    const conditions = Array.from({ length: 16 }, (_, place) => ({ name: `A${place}`, values: [0.5] }));
+    const data = { conditions, outcome: { name: "Y", values: [1] } };
+    expect(() => supersets(data)).toThrow(
+      expect.objectContaining({
+        code: "too-many-configurations",
+        path: ["maxLiterals"],
+        message:
+          "Found more than 524288 expressions of 7 literals to be looked through; expected fewer, as with maxLiterals = 6.",
+      }),
+    );
+    expect(supersets(data, { maxLiterals: 4 })).toEqual([]);
+  });
+
   it("refuses more expressions than can be looked at, and a cut that is none", () => {
     const conditions = Array.from({ length: 14 }, (_, place) => ({
       name: `A${place}`,

@@ -4,10 +4,11 @@ import { checkData } from "../model/checkData.ts";
 import { levelSets } from "../model/levelSets.ts";
 import { outcomeMemberships } from "../model/outcomeMemberships.ts";
 import type { QcaData } from "../model/QcaData.ts";
-import { type Term, termText } from "../model/termText.ts";
+import { termText } from "../model/termText.ts";
 import { checkShare } from "../table/checkShare.ts";
+import { type Expression, grownExpressions } from "./grownExpressions.ts";
 import type { NecessaryExpression } from "./NecessaryExpression.ts";
-import { necessityFit } from "./necessityFit.ts";
+import { type NecessityFit, necessityFit } from "./necessityFit.ts";
 
 export interface SupersetOptions {
   /** Least consistency of a necessary expression. Default 1. */
@@ -36,8 +37,9 @@ const mostLooks = 2e9;
  *   outcome: { name: "Y", values: values("1110") },
  * };
  * supersets(data).map(({ text }) => text); // => ["A + B"]
- * @throws {QcaError} `too-many-configurations` where cases times expressions are over two thousand million, `invalid-cut`, and as
- * `truthTable` for data that are none.
+ * @throws {QcaError} `too-many-configurations` where cases times expressions are over two thousand million or more than half a
+ * million expressions of one size are to be looked through, `invalid-limit`, `invalid-cut`, and as `truthTable` for data that
+ * are none.
  * @see Schneider & Wagemann (2012), Set-Theoretic Methods for the Social Sciences, Cambridge University Press.
  */
 export function supersets(data: QcaData, options: SupersetOptions = {}): NecessaryExpression[] {
@@ -54,84 +56,42 @@ export function supersets(data: QcaData, options: SupersetOptions = {}): Necessa
     outcome.length,
   );
   const sets = levelSets(data);
-  const fitOf = (
-    levels: Term,
-    set: Float64Array,
-    joined: NecessaryExpression["joined"],
-  ): NecessaryExpression => {
-    const text = termText(levels, conditions);
-    return {
-      text: joined === "or" ? text.replaceAll("*", " + ") : text,
-      levels,
-      joined,
-      ...necessityFit(set, outcome),
-    };
-  };
-  const isNecessary = ({ inclusion, coverage, relevance }: NecessaryExpression) =>
+  const isNecessary = ({ inclusion, coverage, relevance }: NecessityFit) =>
     reaches(inclusion, inclusionCut) && reaches(coverage, coverageCut) && reaches(relevance, relevanceCut);
-
-  /** Sets are made again for each that grows: kept, those of all expressions would take more memory than there is. */
-  const membershipsOf = (levels: Term, joined: "and" | "or"): Float64Array =>
-    levels
-      .flatMap((level, place) => (level === null ? [] : [sets[place]?.[level] as Float64Array]))
-      .reduce((one, other) => joinOf(joined, one, other));
-
-  /** All expressions with one literal more than these, each made once: by a later condition. */
-  const grown = (from: readonly Expression[], joined: "and" | "or"): Expression[] =>
-    from.flatMap(({ levels, last }) => {
-      const set = last < 0 ? null : membershipsOf(levels, joined);
-      return conditions.slice(last + 1).flatMap((condition, offset) => {
-        const place = last + 1 + offset;
-        const order = condition.levels === 2 ? [1, 0] : [...Array(condition.levels).keys()];
-        return order.map((level) => {
-          const other = sets[place]?.[level] as Float64Array;
-          const both = set === null ? other : joinOf(joined, set, other);
-          const all = levels.map((own, at) => (at === place ? level : own));
-          return { levels: all, last: place, fit: fitOf(all, both, last < 0 ? "none" : joined) };
-        });
-      });
-    });
-  const nothing = { levels: conditions.map(() => null), last: -1 };
-  const singles = grown([nothing as unknown as Expression], "and");
-  const conjunctions: NecessaryExpression[] = [];
-  // A conjunction is no more consistent than its parts.
-  for (
-    let list = singles.filter(({ fit }) => reaches(fit.inclusion, inclusionCut)), size = 1;
-    list.length > 0;
-    size++
-  ) {
-    conjunctions.push(...list.filter(({ fit }) => isNecessary(fit)).map(({ fit }) => fit));
-    if (size === maxLiterals) break;
-    list = grown(list, "and").filter(({ fit }) => reaches(fit.inclusion, inclusionCut));
-  }
-  const disjunctions: NecessaryExpression[] = [];
-  const smallest: Term[] = singles.filter(({ fit }) => isNecessary(fit)).map(({ levels }) => levels);
-  let list = singles.filter(({ fit }) => !isNecessary(fit));
-  for (let size = 2; size <= maxLiterals && list.length > 0; size++) {
-    const next = grown(list, "or").filter(({ levels }) => !smallest.some((part) => isPart(part, levels)));
-    for (const { fit, levels } of next) {
+  const found: NecessaryExpression[] = [];
+  const give = (list: readonly Expression[], joined: NecessaryExpression["joined"]) => {
+    for (const { levels, fit } of list) {
       if (!isNecessary(fit)) continue;
-      disjunctions.push(fit);
-      smallest.push(levels);
+      const text = termText(levels, conditions);
+      found.push({ text: joined === "or" ? text.replaceAll("*", " + ") : text, levels, joined, ...fit });
     }
+  };
+
+  const singles = singleExpressions(sets, outcome);
+  give(singles, "none");
+  // A conjunction is no more consistent than its parts.
+  const consistent = ({ fit }: Expression) => reaches(fit.inclusion, inclusionCut);
+  let list = singles.filter(consistent);
+  for (let size = 2; size <= maxLiterals && list.length > 0; size++) {
+    list = grownExpressions(list, "and", sets, outcome).filter(consistent);
+    give(list, "and");
+  }
+  list = singles.filter(({ fit }) => !isNecessary(fit));
+  for (let size = 2; size <= maxLiterals && list.length > 0; size++) {
+    const next = grownExpressions(list, "or", sets, outcome);
+    give(next, "or");
     list = next.filter(({ fit }) => !isNecessary(fit));
   }
-  return [...conjunctions, ...disjunctions];
+  return found;
 }
 
-interface Expression {
-  readonly levels: Term;
-  readonly last: number;
-  readonly fit: NecessaryExpression;
-}
-
-function joinOf(joined: "and" | "or", one: Float64Array, other: Float64Array): Float64Array {
-  const join = joined === "and" ? Math.min : Math.max;
-  return one.map((x, index) => join(x, other[index] as number));
-}
-
-function isPart(part: Term, whole: Term): boolean {
-  return part.every((level, place) => level === null || level === whole[place]);
+function singleExpressions(sets: readonly (readonly Float64Array[])[], outcome: Float64Array): Expression[] {
+  return sets.flatMap((own, place) =>
+    (own.length === 2 ? [1, 0] : [...own.keys()]).map((level) => ({
+      levels: sets.map((_, at) => (at === place ? level : null)),
+      fit: necessityFit(own[level] as Float64Array, outcome),
+    })),
+  );
 }
 
 function checkLooks(levels: readonly number[], maxLiterals: number, cases: number): void {
@@ -146,6 +106,6 @@ function checkLooks(levels: readonly number[], maxLiterals: number, cases: numbe
   }
   const expressions = counts.slice(1, maxLiterals + 1).reduce((sum, count) => sum + count, 0);
   if (expressions * Math.max(1, cases) <= mostLooks) return;
-  const message = `${expressions} expressions of up to ${maxLiterals} literals on ${cases} cases are too many; expected fewer by maxLiterals.`;
+  const message = `Found ${expressions} expressions of up to ${maxLiterals} literals on ${cases} cases; expected at most ${mostLooks} of both multiplied, as with a lower maxLiterals.`;
   throw new QcaError("too-many-configurations", message, ["maxLiterals"]);
 }

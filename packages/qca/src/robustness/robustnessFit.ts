@@ -38,7 +38,8 @@ export function robustnessFit(
   if (tests.length === 0) {
     throw new QcaError("unequal-lengths", "There are 0 test solutions; expected at least one.", ["tests"]);
   }
-  for (const set of [initial, ...tests]) checkPair(set, outcome);
+  checkPair(initial, outcome, ["initial"]);
+  for (const [place, set] of tests.entries()) checkPair(set, outcome, ["tests", place]);
   const y = Float64Array.from(outcome);
   const over = (join: (...values: number[]) => number, sets: readonly ArrayLike<number>[]) =>
     Float64Array.from(outcome, (_, index) => join(...sets.map((set) => set[index] as number)));

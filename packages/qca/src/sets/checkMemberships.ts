@@ -1,13 +1,20 @@
 import { QcaError } from "../errors.ts";
 
-/** Refuses anything but numbers in [0, 1]; `name` is the argument named in the error. */
-export function checkMemberships(name: string, set: ArrayLike<number>): void {
+/** Refuses anything but numbers in [0, 1]; `path` leads to the set, from an argument on. */
+export function checkMemberships(path: readonly PropertyKey[], set: ArrayLike<number>): void {
   for (let index = 0; index < set.length; index++) {
     const value: unknown = set[index];
-    if (typeof value !== "number" || !(value >= 0 && value <= 1)) {
-      const found = typeof value === "number" ? `${value}` : typeof value;
-      const message = `Membership ${index} of "${name}" is ${found}; expected a number from 0 to 1.`;
-      throw new QcaError("invalid-membership", message, [name, index]);
-    }
+    if (typeof value === "number" && value >= 0 && value <= 1) continue;
+    const found = typeof value === "number" ? `${value}` : typeof value;
+    const message = `Membership ${index} of ${placeOf(path)} is ${found}; expected a number from 0 to 1.`;
+    throw new QcaError("invalid-membership", message, [...path, index]);
   }
+}
+
+/** A path as it stands in code, such as `conditions[0].values`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .slice(1);
 }

@@ -1,12 +1,16 @@
 import { QcaError } from "../errors.ts";
 import { checkMemberships } from "./checkMemberships.ts";
 
-/** Refuses a condition and an outcome that are not memberships of the same cases. */
-export function checkPair(condition: ArrayLike<number>, outcome: ArrayLike<number>): void {
-  if (condition.length !== outcome.length) {
-    const message = `The condition has ${condition.length} cases and the outcome ${outcome.length}; expected as many.`;
-    throw new QcaError("unequal-lengths", message, ["outcome"]);
+/** Refuses a set and an outcome that are not memberships of the same cases; `path` leads to the set, from an argument on. */
+export function checkPair(
+  set: ArrayLike<number>,
+  outcome: ArrayLike<number>,
+  path: readonly PropertyKey[] = ["condition"],
+): void {
+  if (set.length !== outcome.length) {
+    const message = `Found ${set.length} memberships in the set and ${outcome.length} in the outcome; expected as many.`;
+    throw new QcaError("unequal-lengths", message, path);
   }
-  checkMemberships("condition", condition);
-  checkMemberships("outcome", outcome);
+  checkMemberships(path, set);
+  checkMemberships(["outcome"], outcome);
 }

@@ -25,7 +25,7 @@ export function conjunction(sets: readonly ArrayLike<number>[]): Float64Array {
       const message = `Set ${position} has ${set.length} cases and the first ${joint.length}; expected as many.`;
       throw new QcaError("unequal-lengths", message, ["sets", position]);
     }
-    checkMemberships(`sets[${position}]`, set);
+    checkMemberships(["sets", position], set);
     for (let index = 0; index < joint.length; index++) {
       joint[index] = Math.min(joint[index] as number, set[index] as number);
     }

@@ -12,6 +12,6 @@ import { checkMemberships } from "./checkMemberships.ts";
  * @see Ragin (2008), Redesigning Social Inquiry, University of Chicago Press.
  */
 export function negation(set: ArrayLike<number>): Float64Array {
-  checkMemberships("set", set);
+  checkMemberships(["set"], set);
   return Float64Array.from(set, (membership) => 1 - membership);
 }

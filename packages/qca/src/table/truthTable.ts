@@ -1,3 +1,4 @@
+import { shareOf } from "../fit/shareOf.ts";
 import { checkSpace } from "../minimisation/checkSpace.ts";
 import { checkData } from "../model/checkData.ts";
 import { levelSets } from "../model/levelSets.ts";
@@ -35,7 +36,8 @@ import { rowOutput } from "./rowOutput.ts";
  * table.remainders.unobserved; // => 1
  * table.undecided; // => [{ case: 3, conditions: [1] }]
  * @throws {QcaError} `no-conditions`, `invalid-name`, `duplicate-name`, `unequal-lengths`, `invalid-membership`,
- * `invalid-level`, `invalid-cut`, `too-many-configurations`; the path names condition and case.
+ * `invalid-level`, `invalid-cut`, `too-many-configurations`; the path leads to the value within `data`, such as
+ * `conditions, 0, values, 3`.
  * @see Ragin (2008), Redesigning Social Inquiry, University of Chicago Press.
  */
 export function truthTable(data: QcaData, cuts: TableCuts = {}): TruthTable {
@@ -49,12 +51,11 @@ export function truthTable(data: QcaData, cuts: TableCuts = {}): TruthTable {
   const configurationsFound = [...casesOf.keys()].map((row) => levelsOf(row + 1, levels));
   const { members, joint, shared } = rowFits(configurationsFound, levelSets(data), outcome);
   const total = outcome.reduce((sum, y) => sum + y, 0);
-  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
   const rows = [...casesOf].map(([row, cases], place): TruthRow => {
     const [x, xy, both] = [members[place] as number, joint[place] as number, shared[place] as number];
-    const inclusion = share(xy, x);
-    const pri = share(xy - both, x - both);
+    const inclusion = shareOf(xy, x);
+    const pri = shareOf(xy - both, x - both);
     const inside = cases.filter((index) => (outcome[index] as number) > 0.5);
     const contrary = inside.length === 0 ? [] : cases.filter((index) => !((outcome[index] as number) > 0.5));
     return {
@@ -65,7 +66,7 @@ export function truthTable(data: QcaData, cuts: TableCuts = {}): TruthTable {
       output: rowOutput(cases.length, inclusion, pri, checked),
       inclusion,
       pri,
-      coverage: share(xy, total),
+      coverage: shareOf(xy, total),
     };
   });
   const configurations = levels.reduce((product, count) => product * count, 1);
