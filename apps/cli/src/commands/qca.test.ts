@@ -58,7 +58,8 @@ describe("qca", () => {
     const file = put("t.csv", "case,A,B,C,Y\nx,1,1,1,1\ny,0,0,0,0\n");
     const argv = ["--outcome", "Y", "--conditions", "A,B,C"];
     const { out } = await commonweal("qca", file, ...argv, "--max-models", "2");
-    expect(out).toContain("1 more models have as few terms.");
+    expect(out).toContain("Models with as few terms that are not listed: 1.");
+    expect(out).toContain("Terms without brackets are in all of them.");
     expect(out).toContain("The data do not tell which model is right.");
     const found = await json(file, ...argv);
     expect(texts(found.solutions.parsimonious)).toEqual(["A", "B", "C"]);
@@ -102,7 +103,48 @@ describe("qca", () => {
     expect(first).toMatch(/^1,0,0,0,0,0,0,3,0\.21597633136/);
   });
 
+  it("takes names and cells without the space around them, in any script", async () => {
+    const file = put("s.csv", "社区, 党建 , B ,韧性\n甲, 0.9 ,0.2, 1\n乙,0.2,0.9,0\n");
+    const found = await json(file, "--outcome", "韧性", "--conditions", "党建,B", "--cut", "0.8");
+    expect(texts(found.solutions.conservative)).toEqual(["党建*~B"]);
+    expect(found.solutions.conservative.models[0].terms[0].cases.typical).toEqual(["甲"]);
+  });
+
   it.each([
+    ["case,A,B,Y\nx,1,1,1\ny,0,1,0\n", ["Every case is in B: the condition tells no cases apart."]],
+    ["case,A,B,Y\nx,1,0,0\ny,0,1,0\n", ["No case is in the outcome: nothing can be compared."]],
+    [
+      "case,A,B,Y\nx,3,0,1\ny,3,1,0\n",
+      [
+        "A is taken as a multi-value condition with the levels 0 to 3.",
+        "Every case has A[3]: the condition tells no cases apart.",
+      ],
+    ],
+  ])("says what the data cannot tell: %j", async (content, warnings) => {
+    const found = await json(put("n.csv", content), "--outcome", "Y", "--conditions", "A,B");
+    expect(found.warnings).toEqual(warnings);
+  });
+
+  it("writes no brackets around the terms of the only model", async () => {
+    // B covers the explained rows alone, though other prime implicants cover some of them.
+    const rows = ["a,0.9,0.8,0.7,0.9", "b,0.8,0.2,0.6,0.7", "c,0.1,0.9,0.2,0.2", "d,0.3,0.4,0.9,0.6"];
+    const file = put("b.csv", `case,A,C,B,Y\n${rows.join("\n")}\n`);
+    const { out } = await commonweal("qca", file, "--outcome", "Y", "--conditions", "A,C,B", "--cut", "0.8");
+    expect(out).toMatch(/^B +0\.875/m);
+    expect(out).not.toContain("(B)");
+  });
+
+  it.each([
+    ["semicolons", "case;A;Y\nx;0,8;1\n", /^Line 1: found semicolons between cells; expected commas/],
+    ["tabs", "case\tA\tY\nx\t1\t1\n", /^Line 1: found tabs between cells; expected commas/],
+    ["a column twice", "case,A, A,Y\nx,1,1,1\n", /^Line 1: found two columns with one name/],
+    ["no case", "case,A,Y\nx,,1\n", /^Found 0 cases with a value in every column asked for, of 1 line;/],
+    ["a percent sign", "case,A,Y\nx,80%,1\n", /with a point and without signs such as %\.$/m],
+    [
+      "measured values that are no levels",
+      "case,A,Y\nx,60,1\ny,70,0\n",
+      /^Line 2, column A: found 60; .+ up to 9/,
+    ],
     [
       "a cell that is no number",
       "case,A,Y\nx,1,1\ny,secret,0\n",

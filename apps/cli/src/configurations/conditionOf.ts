@@ -16,7 +16,7 @@ function calibrated<T>(option: string, work: () => T): T {
 
 /**
  * Makes a condition of a column: calibrated where anchors or thresholds are given, a multi-value condition where all are whole
- * numbers from 0 and one is above 1, else memberships as they stand.
+ * numbers from 0 to 9 and one is above 1, else memberships as they stand.
  */
 export function conditionOf({ name, lines, values, anchors, thresholds }: CaseColumn): ConditionSet {
   if (anchors !== undefined) {
@@ -32,11 +32,11 @@ export function conditionOf({ name, lines, values, anchors, thresholds }: CaseCo
       ? { name, values: levels }
       : { name, values: levels, levels: thresholds.length + 1 };
   }
-  const isWhole = values.every((value) => Number.isInteger(value) && value >= 0 && value < 255);
+  const isWhole = values.every((value) => Number.isInteger(value) && value >= 0 && value <= 9);
   const most = values.reduce((largest, value) => Math.max(largest, value), 0);
   if (isWhole && most > 1) return { name, values, levels: most + 1 };
   const wrong = values.findIndex((value) => !(value >= 0 && value <= 1));
   if (wrong < 0) return { name, values };
-  const message = `Line ${lines[wrong]}, column ${name}: found ${values[wrong]}; expected a membership from 0 to 1, or levels 0, 1, 2, … in the whole column.`;
+  const message = `Line ${lines[wrong]}, column ${name}: found ${values[wrong]}; expected a membership from 0 to 1, or levels 0, 1, 2, … up to 9 in the whole column.`;
   throw new Failure(1, `${message}\n${next}`);
 }

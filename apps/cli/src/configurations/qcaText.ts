@@ -39,11 +39,27 @@ function tableLines({ table, cases: { names } }: QcaFound): string[] {
   return lines;
 }
 
-function modelLines(model: Model, place: number, outcome: string, names: readonly string[]): string[] {
+/** Terms that are in every model; of models that are not all listed, those that are known to be. */
+function sharedTerms({ models, modelCount }: Solution): ReadonlySet<string> {
+  const [first] = models;
+  const isWhole = modelCount === models.length;
+  const shared = (first?.terms ?? []).filter(({ text, essential }) =>
+    isWhole ? models.every(({ terms }) => terms.some((term) => term.text === text)) : essential,
+  );
+  return new Set(shared.map(({ text }) => text));
+}
+
+function modelLines(
+  model: Model,
+  place: number,
+  outcome: string,
+  names: readonly string[],
+  shared: ReadonlySet<string>,
+): string[] {
   const named = (list: readonly number[]) => list.map((one) => names[one]).join(",");
   const heading = ["", "inclS", "PRI", "covS", "covU", "typical", "deviant in degree", "deviant in kind"];
-  const rows = model.terms.map(({ text, essential, inclusion, pri, coverage, uniqueCoverage, cases }) => [
-    essential ? text : `(${text})`,
+  const rows = model.terms.map(({ text, inclusion, pri, coverage, uniqueCoverage, cases }) => [
+    shared.has(text) ? text : `(${text})`,
     share(inclusion),
     share(pri),
     share(coverage),
@@ -65,8 +81,9 @@ function modelLines(model: Model, place: number, outcome: string, names: readonl
 function solutionLines(title: string, solution: Solution, names: readonly string[]): string[] {
   const { models, modelCount, minimal, leastTerms, outcome } = solution;
   const lines = ["", `${title}:`];
+  const shared = sharedTerms(solution);
   if (models.length === 0) return [...lines, "No row is explained: there is no model."];
-  lines.push(...models.flatMap((model, place) => modelLines(model, place, outcome, names)));
+  lines.push(...models.flatMap((model, place) => modelLines(model, place, outcome, names, shared)));
   if (!minimal) {
     lines.push(
       "",
@@ -75,10 +92,10 @@ function solutionLines(title: string, solution: Solution, names: readonly string
   } else if (modelCount === null) {
     lines.push("", "The least number of terms is proven; there are more models of it than were counted.");
   } else if (modelCount > models.length) {
-    lines.push("", `${modelCount - models.length} more models have as few terms.`);
+    lines.push("", `Models with as few terms that are not listed: ${modelCount - models.length}.`);
   }
-  if (models.length > 1)
-    lines.push("The data do not tell which model is right. Terms in brackets are not in all of them.");
+  if (modelCount !== 1)
+    lines.push("The data do not tell which model is right. Terms without brackets are in all of them.");
   return lines;
 }
 

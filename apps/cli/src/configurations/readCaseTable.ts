@@ -1,10 +1,4 @@
-import {
-  ActorNetworkError,
-  decodeText,
-  parseNumber,
-  readTable,
-  type TableRow,
-} from "@commonweal/actor-network";
+import { ActorNetworkError, decodeText, parseNumber, readTable } from "@commonweal/actor-network";
 import { kindOfPath } from "../networks/kindOfPath.ts";
 import { readBytes } from "../networks/readBytes.ts";
 import { headerOf } from "../series/headerOf.ts";
@@ -12,6 +6,7 @@ import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import type { CaseTable } from "./CaseTable.ts";
 import { conditionOf } from "./conditionOf.ts";
+import { dataNotes } from "./dataNotes.ts";
 import type { NamedNumbers } from "./namedNumbers.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 
@@ -22,6 +17,12 @@ export interface ReadCaseOptions {
   readonly thresholds?: NamedNumbers;
   readonly caseColumn?: string;
   readonly encoding?: string;
+}
+
+/** A line of the file; names of columns and cells without space around them. */
+interface CaseRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 const missing = new Set(["", "NA", "N/A", "NaN", "null", "-"]);
@@ -36,7 +37,16 @@ export async function readCaseTable(path: string, options: ReadCaseOptions): Pro
   try {
     const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
     const header = headerOf(decodeText(bytes, encoding));
-    return tableOf(header, readTable(bytes, { columns: header, ...encoding }), options);
+    checkHeader(header);
+    const rows = readTable(bytes, { columns: header, ...encoding });
+    return tableOf(
+      header.map((name) => name.trim()),
+      rows.map(({ line, cells }) => ({
+        line,
+        cells: new Map(header.map((name) => [name.trim(), (cells[name] ?? "").trim()])),
+      })),
+      options,
+    );
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
     if (error.path[0] === "encoding") throw new Failure(2, `error: option '--encoding': ${error.message}`);
@@ -50,11 +60,25 @@ export async function readCaseTable(path: string, options: ReadCaseOptions): Pro
   }
 }
 
-function tableOf(
-  header: readonly string[],
-  rows: readonly TableRow<string>[],
-  options: ReadCaseOptions,
-): CaseTable {
+/** Refuses a header that names a column twice, or in which semicolons or tabs stand where commas are expected. */
+function checkHeader(header: readonly string[]): void {
+  if (new Set(header.map((name) => name.trim())).size < header.length) {
+    const message =
+      "Line 1: found two columns with one name, or two without; expected a name for each, once.";
+    throw new Failure(1, `${message}\n${next}`);
+  }
+  if (header.length > 1) return;
+  for (const [sign, name] of [
+    [";", "semicolons"],
+    ["\t", "tabs"],
+  ] as const) {
+    if (!header[0]?.includes(sign)) continue;
+    const message = `Line 1: found ${name} between cells; expected commas, and a point in numbers.`;
+    throw new Failure(1, `${message}\nSave the table as CSV with commas (UTF-8) and try again.`);
+  }
+}
+
+function tableOf(header: readonly string[], rows: readonly CaseRow[], options: ReadCaseOptions): CaseTable {
   const { calibrate = new Map(), thresholds = new Map() } = options;
   const outcome = outcomeOf(options.outcome);
   const used = [...options.conditions, outcome.name];
@@ -69,7 +93,7 @@ function tableOf(
       if (header.includes(name)) continue;
       throw new Failure(
         2,
-        `error: option '${option}': found ${JSON.stringify(name)}; expected a column of the file.`,
+        `error: option '${option}': found ${JSON.stringify(name)}; expected one of the file's ${counted(header.length, "column")}, letter by letter.`,
       );
     }
   }
@@ -90,32 +114,32 @@ function tableOf(
   const nameColumn = options.caseColumn ?? caseColumnOf(header, rows, used);
   const left: number[] = [];
   const kept = rows.filter(({ line, cells }) => {
-    const isWhole = used.every((name) => !missing.has((cells[name] ?? "").trim()));
+    const isWhole = used.every((name) => !missing.has(cells.get(name) ?? ""));
     if (!isWhole) left.push(line);
     return isWhole;
   });
   const columnOf = (name: string) => ({
     name,
     lines: kept.map(({ line }) => line),
-    values: kept.map(({ line, cells }) => numberIn(line, name, cells[name] ?? "")),
+    values: kept.map(({ line, cells }) => numberIn(line, name, cells.get(name) ?? "")),
     anchors: calibrate.get(name),
     thresholds: thresholds.get(name),
   });
-  const warnings =
-    left.length === 0
-      ? []
-      : [
-          `${left.length} of ${rows.length} cases left out, for a value is missing (lines ${shortList(left)}).`,
-        ];
+  if (kept.length === 0) {
+    const message = `Found 0 cases with a value in every column asked for, of ${counted(rows.length, "line")}; expected at least one.`;
+    throw new Failure(1, `${message}\n${next}`);
+  }
+  const data = {
+    conditions: options.conditions.map((name) => conditionOf(columnOf(name))),
+    outcome: outcome.from(columnOf(outcome.name)),
+  };
+  const leftOut = `${left.length} of ${rows.length} cases left out, for a value is missing (lines ${shortList(left)}).`;
   return {
-    data: {
-      conditions: options.conditions.map((name) => conditionOf(columnOf(name))),
-      outcome: outcome.from(columnOf(outcome.name)),
-    },
+    data,
     names: kept.map(({ line, cells }) =>
-      nameColumn === null ? `line ${line}` : (cells[nameColumn] ?? "").trim(),
+      nameColumn === null ? `line ${line}` : (cells.get(nameColumn) ?? ""),
     ),
-    warnings,
+    warnings: [...(left.length === 0 ? [] : [leftOut]), ...dataNotes(data, new Set(thresholds.keys()))],
   };
 }
 
@@ -126,20 +150,20 @@ function shortList(lines: readonly number[]): string {
 /** The column that names cases: one called so, or the first that is not used and holds no number. */
 function caseColumnOf(
   header: readonly string[],
-  rows: readonly TableRow<string>[],
+  rows: readonly CaseRow[],
   used: readonly string[],
 ): string | null {
   const free = header.filter((name) => !used.includes(name));
   const called = free.find((name) => /^(case|cases|id|name)$/i.test(name));
   const worded = free.find(
-    (name) => rows.length > 0 && rows.every(({ cells }) => parseNumber((cells[name] ?? "").trim()) === null),
+    (name) => rows.length > 0 && rows.every(({ cells }) => parseNumber(cells.get(name) ?? "") === null),
   );
   return called ?? worded ?? null;
 }
 
 function numberIn(line: number, column: string, cell: string): number {
-  const value = parseNumber(cell.trim());
+  const value = parseNumber(cell);
   if (value !== null) return value;
-  const message = `Line ${line}, column ${column}: found ${counted(cell.length, "character")} and no number; expected one such as 0.75.`;
+  const message = `Line ${line}, column ${column}: found ${counted(cell.length, "character")} and no number; expected one such as 0.75, with a point and without signs such as %.`;
   throw new Failure(1, `${message}\n${next}`);
 }

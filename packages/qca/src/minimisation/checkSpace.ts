@@ -7,6 +7,6 @@ const most = 2 ** 26;
 export function checkSpace(levels: readonly number[]): number {
   const size = levels.reduce((product, count) => product * (count + 1), 1);
   if (size <= most) return size;
-  const message = `${levels.length} conditions allow ${size} terms; expected at most ${most}, as of 16 conditions with two levels.`;
+  const message = `Found ${levels.length} conditions, which allow ${size} terms; expected at most ${most}, as of 16 conditions with two levels.`;
   throw new QcaError("too-many-configurations", message, ["conditions"]);
 }

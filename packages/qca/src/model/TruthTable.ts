@@ -28,7 +28,7 @@ export interface TableCuts {
   readonly priCut?: number;
   /** Least number of cases; rows with fewer are logical remainders. Default 1. */
   readonly nCut?: number;
-  /** From this inclusion on a row that is not explained is contradictory, not negative. Default: there are none. */
+  /** From this inclusion on a row is contradictory, not negative, if its inclusion is below its cut. Default: there are none. */
   readonly contradictionCut?: number;
 }
 

@@ -72,9 +72,12 @@ describe("solutions of published data", () => {
   it("agree with QCA on Lipset's fuzzy data at 0.8: parsimonious and intermediate", () => {
     const table = truthTable(lipsetData(), { inclusionCut: 0.8 });
     const expected = published.lipsetFuzzyAt08;
-    expect(only(parsimoniousSolution(table)).text).toBe(expected.parsimonious);
+    const simple = only(parsimoniousSolution(table));
+    expect(simple.text).toBe(expected.parsimonious);
+    expect(simple.remainders).toHaveLength(expected.simplifyingAssumptions);
     const { variants, pairs } = intermediateSolution(table, ["DEV", "URB", "LIT", "IND", "STB"]);
     expect(pairs).toEqual({ considered: 1, all: 1 });
+    expect(variants[0]?.easy).toHaveLength(expected.easyCounterfactuals);
     expect(termsIn(only(variants[0] as Solution).text)).toEqual(termsIn(expected.intermediate));
   });
 

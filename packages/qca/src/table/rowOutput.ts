@@ -9,6 +9,6 @@ export function rowOutput(
   { inclusionCut, priCut, nCut, contradictionCut }: TruthTable["cuts"],
 ): Output {
   if (n < nCut || inclusion === null) return "?";
-  if (reaches(inclusion, inclusionCut) && reaches(pri, priCut)) return "1";
+  if (reaches(inclusion, inclusionCut)) return reaches(pri, priCut) ? "1" : "0";
   return contradictionCut !== null && reaches(inclusion, contradictionCut) ? "C" : "0";
 }

@@ -105,6 +105,17 @@ describe("truthTable", () => {
     );
   });
 
+  it("codes a row below its PRI cut 0, and C only one whose inclusion is below its cut, as QCA's manual has it", () => {
+    // A: Σ x = 1.8, Σ min(x, y) = 1.5, Σ min(x, y, 1 − y) = 0.1 + 0.4, so that inclusion is 0.833 and PRI 1 of 1.3, 0.769.
+    const conditions = [{ name: "A", values: [0.9, 0.9] }];
+    const data = { conditions, outcome: { name: "Y", values: [0.9, 0.6] } };
+    const outputAt = (inclusionCut: number, priCut: number) =>
+      truthTable(data, { inclusionCut, priCut, contradictionCut: 0.5 }).rows[0]?.output;
+    expect(outputAt(0.8, 0.5)).toBe("1");
+    expect(outputAt(0.8, 0.9)).toBe("0");
+    expect(outputAt(0.9, 0)).toBe("C");
+  });
+
   const outcome = { name: "Y", values: [1, 0] };
   it.each([
     ["no condition", { conditions: [], outcome }, {}, "no-conditions"],

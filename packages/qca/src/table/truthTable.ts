@@ -18,7 +18,7 @@ import { rowOutput } from "./rowOutput.ts";
  * none and stands under `undecided`. Inclusion is Σ min(x, y) / Σ x over all cases, x the smallest membership in the row's
  * conditions and y that in the outcome; PRI and coverage are as in `pri` and `coverage`; all from 0 to 1, no unit, `null` where
  * the denominator is 0. A row's output is 1 where inclusion and PRI reach their cuts (short of them by at most 1e-12, for
- * rounding), ? where it has fewer than `nCut` cases, C from `contradictionCut` on, else 0. `contrary` lists the cases of a
+ * rounding), ? where it has fewer than `nCut` cases, C where its inclusion is below its cut and reaches `contradictionCut`, else 0. `contrary` lists the cases of a
  * row that are not in the outcome while others of it are.
  *
  * O(rows × cases) time; O(cases × levels) space.
