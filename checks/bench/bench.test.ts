@@ -64,3 +64,23 @@ describe("the bench of information", () => {
     );
   });
 });
+
+describe("the bench of QCA", () => {
+  it("gives table and solutions at every level of noise, on a few cases", () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["bench/qca/qca.mjs", "--conditions", "8", "--cases", "60", "--rounds", "1"],
+      { cwd: repositoryRoot, encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const [heading, ...rows] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" | "));
+    expect(rows.map(([task]) => task)).toEqual(
+      [0, 0.2, 0.5, 1].map((noise) => `8 conditions × 60, noise ${noise}`),
+    );
+    expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => heading?.length));
+    expect(rows.map((cells) => cells[6])).toEqual(rows.map(() => expect.stringContaining("terms, proven")));
+  });
+});
