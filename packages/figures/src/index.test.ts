@@ -4,6 +4,7 @@ import * as figures from "./index.ts";
 it("exports these names", () => {
   expect(Object.keys(figures).sort()).toEqual([
     "FiguresError",
+    "calibrationPlot",
     "centralityBars",
     "effectPlot",
     "hysteresisLoop",

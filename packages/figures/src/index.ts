@@ -1,9 +1,11 @@
+export type { CalibrationParameter, CalibrationPlotRecord } from "./charts/CalibrationPlotRecord.ts";
 export type {
   CentralityActor,
   CentralityBar,
   CentralityBarsRecord,
   CentralityWords,
 } from "./charts/CentralityBarsRecord.ts";
+export { calibrationPlot } from "./charts/calibrationPlot.ts";
 export { centralityBars } from "./charts/centralityBars.ts";
 export type { EffectPlotRecord, EffectRow, EffectWords } from "./charts/EffectPlotRecord.ts";
 export { effectPlot } from "./charts/effectPlot.ts";

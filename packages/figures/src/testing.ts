@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import type { CalibrationPlotRecord } from "./charts/CalibrationPlotRecord.ts";
 import type { CentralityBarsRecord } from "./charts/CentralityBarsRecord.ts";
 import type { EffectPlotRecord } from "./charts/EffectPlotRecord.ts";
 import type { HysteresisLoopRecord } from "./charts/HysteresisLoopRecord.ts";
@@ -361,5 +362,28 @@ export const vennRecord: VennDiagramRecord = {
     negative: "not explained",
     contradictory: "contradictory",
     remainder: "too few cases or none",
+  },
+};
+
+export const calibrationRecord: CalibrationPlotRecord = {
+  ...meta,
+  parameters: [
+    {
+      label: "fusion",
+      counts: [6, 2, 3, 1],
+      below: [6, 8, 11, 12],
+      low: [0, 2, 5, 12],
+      high: [7, 10, 12, 12],
+      note: "p = 0.2",
+    },
+  ],
+  words: {
+    rank: "rank",
+    count: "replications",
+    difference: "difference",
+    expected: "even",
+    band: "band",
+    observed: "ranks",
+    empty: "No parameter.",
   },
 };

@@ -1,3 +1,4 @@
+import type { MovedBound } from "@commonweal/experiments";
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
@@ -10,13 +11,19 @@ import type { PeriodChange } from "./periodChanges.ts";
 import type { PeriodStudy } from "./periodStudies.ts";
 import type { ResponseRow } from "./responses.ts";
 
-/** How many accepted and tried sets a pattern of the case is shown by. */
+/** How many of the tried sets show a pattern of the case, and what it does to which are accepted. */
 export interface PatternCount {
   readonly output: string;
   readonly min: number | null;
   readonly max: number | null;
   /** Sets whose baseline shows this pattern, the others aside. */
   readonly passed: number;
+  /** Sets that show all others and not this one. */
+  readonly excludedAlone: number;
+  /** For each pattern of the case, sets that show neither it nor this one. */
+  readonly excludedWith: readonly number[];
+  /** How many sets would be accepted if a bound stood a tenth of the output's 5–95 % range further out or in. */
+  readonly moved: readonly MovedBound[];
 }
 
 /** What was asked of a study; together with the folder and the version it fixes every number. */

@@ -1,4 +1,10 @@
-import { column, type DesignSpec, designOf, type ResultTable } from "@commonweal/experiments";
+import {
+  column,
+  type DesignSpec,
+  designOf,
+  patternAcceptance,
+  type ResultTable,
+} from "@commonweal/experiments";
 import {
   type Rebalancing,
   type ScenarioSetup,
@@ -29,19 +35,23 @@ import { scenarioSetup } from "./scenarioSetup.ts";
 export type EnsembleRunner = (design: DesignSpec, setup: ScenarioSetup) => Promise<ResultTable>;
 
 function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
-  const shown = experiment.patterns.map(({ output, min = -Infinity, max = Infinity }) => {
-    return column(table, `baseline.${output}`).map((value) => (value >= min && value <= max ? 1 : 0));
-  });
-  const counts = experiment.patterns.map(
-    ({ output, min, max }, index): PatternCount => ({
+  const found = patternAcceptance(
+    table,
+    experiment.patterns.map(({ output, min, max }) => ({ output: `baseline.${output}`, min, max })),
+  );
+  const counts = experiment.patterns.map(({ output, min, max }, index): PatternCount => {
+    const report = found?.patterns[index];
+    return {
       output,
       min: min ?? null,
       max: max ?? null,
-      passed: shown[index]?.reduce((sum, each) => sum + each, 0) ?? 0,
-    }),
-  );
-  const rows = Uint32Array.from({ length: table.rows }, (_, index) => index);
-  return { counts, accepted: rows.filter((row) => shown.every((column) => column[row] === 1)) };
+      passed: report?.passed.runs ?? 0,
+      excludedAlone: report?.excludedAlone ?? 0,
+      excludedWith: report?.excludedWith ?? [],
+      moved: report?.moved ?? [],
+    };
+  });
+  return { counts, accepted: found?.accepted ?? new Uint32Array(0) };
 }
 
 function ensembleOf(

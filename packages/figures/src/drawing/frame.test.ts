@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { calibrationPlot } from "../charts/calibrationPlot.ts";
 import { effectPlot } from "../charts/effectPlot.ts";
 import { hysteresisLoop } from "../charts/hysteresisLoop.ts";
 import { interruptedSeries } from "../charts/interruptedSeries.ts";
@@ -13,6 +14,7 @@ import { vennDiagram } from "../charts/vennDiagram.ts";
 import { xyPlot } from "../charts/xyPlot.ts";
 import { networkMap } from "../network/networkMap.ts";
 import {
+  calibrationRecord,
   effectRecord,
   fanRecord,
   interruptedRecord,
@@ -59,6 +61,7 @@ const fingerprints: Record<string, string> = {
   tradeOff: "665f9cb",
   xyPlot: "b0dafd3f",
   vennDiagram: "23e9f7b9",
+  calibrationPlot: "faa822d5",
 };
 
 const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<FigureOptions>) => string][] = [
@@ -92,6 +95,10 @@ const drawings: [string, (change: Partial<FigureRecord>, options?: Partial<Figur
   ],
   ["tradeOff", (change, options) => tradeOff({ ...tradeOffRecord, ...change }, { document, ...options })],
   ["xyPlot", (change, options) => xyPlot({ ...xyRecord, ...change }, { document, ...options })],
+  [
+    "calibrationPlot",
+    (change, options) => calibrationPlot({ ...calibrationRecord, ...change }, { document, ...options }),
+  ],
   ["vennDiagram", (change, options) => vennDiagram({ ...vennRecord, ...change }, { document, ...options })],
 ];
 

@@ -1,5 +1,5 @@
 import { parameterTable } from "@commonweal/path-dependence";
-import type { Study } from "../../study/Study.ts";
+import type { PatternCount, Study } from "../../study/Study.ts";
 import { html, type Markup } from "../html.ts";
 import { count, decimal, figures, percent, signedPercent } from "../numbers.ts";
 import { table } from "../table.ts";
@@ -41,7 +41,9 @@ export function patternTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
   const patterns = study.folder.experiment.patterns.map((pattern, index) => ({
     ...pattern,
-    passed: study.patterns[index]?.passed ?? 0,
+    ...(study.patterns[index] as PatternCount),
+    min: pattern.min,
+    max: pattern.max,
   }));
   return table(
     words.patterns,
@@ -57,6 +59,19 @@ export function patternTable(study: Study, language: Language): Markup {
         head: words.passed,
         kind: "number",
         cell: ({ passed }) => `${count(passed)} / ${count(study.tried)} (${percent(passed / study.tried)})`,
+      },
+      { head: words.excludedAlone, kind: "number", cell: ({ excludedAlone }) => count(excludedAlone) },
+      {
+        head: words.movedBound,
+        kind: "number",
+        cell: ({ moved }) =>
+          moved
+            .map(({ bound, looser, tighter }) =>
+              looser === null || tighter === null
+                ? `${bound} –`
+                : `${bound} ${count(looser)} / ${count(tighter)}`,
+            )
+            .join("; "),
       },
     ],
     patterns,
