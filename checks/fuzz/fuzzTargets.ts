@@ -1,5 +1,6 @@
 import { networkFormats } from "@commonweal/actor-network";
 import {
+  readBindingsCsv,
   readCodebookCsv,
   readCodingsCsv,
   readConsentCsv,
@@ -35,6 +36,7 @@ export const networkTargets: readonly FuzzTarget[] = networkFormats.map(networkT
 
 /** Readers of evidence. */
 export const documentTargets: readonly FuzzTarget[] = [
+  evidenceTarget("bindings", readBindingsCsv, ({ bindings, lines }) => listFault(bindings, lines)),
   evidenceTarget("codebook", readCodebookCsv, ({ codes }) => codebookFault(codes)),
   evidenceTarget("codings", readCodingsCsv, ({ codings, lines }) => listFault(codings, lines)),
   evidenceTarget("consent", readConsentCsv, ({ consent, lines }) => listFault(consent, lines)),

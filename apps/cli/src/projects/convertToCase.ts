@@ -29,7 +29,7 @@ export interface CaseConversion {
   readonly tied: number;
   /** Codings of ties without status and certainty. */
   readonly unvalued: number;
-  /** Codes that stand for no tie. */
+  /** Codes that stand for no tie, those that only group others left out. */
   readonly untied: number;
   readonly files: readonly string[];
   readonly report: ReadReport;
@@ -57,7 +57,8 @@ export async function convertToCase(
     files.set("bindings.csv", bindingsTable(project));
   }
   for (const [file, content] of files) await writeAtomically(join(out, file), content);
-  const { sources, segments, codings, unvalued, untied } = evidence;
+  const { sources, segments, codings, unvalued } = evidence;
+  const untied = new Set(evidence.untied);
   return {
     from,
     to: "case",
@@ -67,7 +68,7 @@ export async function convertToCase(
     codings: codings.length,
     tied: codings.filter(({ code }) => tieCode(code) !== null).length,
     unvalued,
-    untied: untied.length,
+    untied: project.codes.filter(({ id, isCodable }) => isCodable && untied.has(id)).length,
     files: [...files.keys()],
     report,
     lost: [
