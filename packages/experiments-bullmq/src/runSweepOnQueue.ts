@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { decodeShard, type Manifest, shardCount } from "@commonweal/experiments";
-import { missingShards, readShard, writeShard } from "@commonweal/experiments/node";
+import { clearPartials, missingShards, readShard, writeShard } from "@commonweal/experiments/node";
 import { Queue } from "bullmq";
 import { collectShards } from "./collectShards.ts";
 import { QueueError } from "./errors.ts";
@@ -71,6 +71,7 @@ export async function runSweepOnQueue(options: RunSweepOnQueueOptions): Promise<
   });
   try {
     await Promise.race([collected, waiting.over, stopped]);
+    await clearPartials(dir);
   } finally {
     ended.abort();
     waiting.stop();

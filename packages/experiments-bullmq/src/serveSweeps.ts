@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ExperimentsError } from "@commonweal/experiments";
-import { type ModelReference, readManifest, writeShard } from "@commonweal/experiments/node";
+import { type ModelSource, readManifest, writeShard } from "@commonweal/experiments/node";
 import { type Job as QueuedJob, WaitingError, Worker } from "bullmq";
 import { QueueError } from "./errors.ts";
 import type { Fault } from "./Fault.ts";
@@ -9,15 +9,15 @@ import { Job } from "./Job.ts";
 import { manifestStore } from "./manifestStore.ts";
 import { putAnswer } from "./putAnswer.ts";
 import { type RedisOptions, safeRedis } from "./safeRedis.ts";
-import { startShardThreads } from "./startShardThreads.ts";
+import { shardPools } from "./shardPools.ts";
 import { type SweepKeys, sweepKeys, sweepName } from "./sweepKeys.ts";
 
 export interface ServeSweepsOptions extends RedisOptions {
   /** Default: `commonweal`. */
   readonly queue?: string;
   /** The only models that sweeps may ask for, by name; a queue never says what code to load. */
-  readonly models: ReadonlyMap<string, Omit<ModelReference, "setup">>;
-  /** Shards at once, each in a thread of its own. Default: 1. */
+  readonly models: ReadonlyMap<string, ModelSource>;
+  /** Shards at once, each in a thread, or a process of a program, of its own. Default: 1. */
   readonly workers?: number;
   /** The folder of a sweep, where this machine shares it: its shards go there and not through Redis. */
   readonly dir?: string;
@@ -37,7 +37,7 @@ const attempts = 3;
 const closeWithin = 1500;
 
 /**
- * Works off the shards of a queue until closed, each in a thread, so that this process is free to renew its claims.
+ * Works off the shards of a queue until closed, in threads or programs, so that this process is free to renew its claims.
  *
  * Faults of the input are told to whoever asked and not tried again; other failures twice more.
  *
@@ -48,7 +48,7 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
   const { queue = "commonweal", models, workers = 1, dir, lease = 60, onShard } = options;
   const shared = dir === undefined ? null : sweepName(await readManifest(join(dir, "manifest.json")));
   const connection = await safeRedis(options);
-  const threads = startShardThreads();
+  const pools = shardPools(workers);
   const manifestOf = manifestStore(connection);
   const closing = new AbortController();
   const { signal } = closing;
@@ -59,10 +59,8 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
     const model = models.get(manifest.model.name);
     if (!model)
       throw new QueueError("unknown-model", `found a model that is none of the ${models.size} here.`);
-    const bytes = await threads.run(
-      { manifest, index, model: { ...model, setup: manifest.model.setup } },
-      signal,
-    );
+    const bytes = await pools.run(manifest, model, index);
+    signal.throwIfAborted();
     const inFolder = dir !== undefined && shared === keys.sweep;
     if (inFolder) await writeShard(dir, manifest, bytes);
     await putAnswer(connection, keys, index, inFolder ? new Uint8Array() : bytes, signal);
@@ -97,7 +95,7 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
   return {
     async close() {
       closing.abort();
-      const closed = Promise.allSettled([worker.close(), threads.close()]);
+      const closed = Promise.allSettled([worker.close(), pools.close()]);
       await Promise.race([closed, pause(closeWithin, undefined, { ref: false })]);
       await worker.disconnect().catch(() => {});
       connection.disconnect();
@@ -107,14 +105,16 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
 
 /** What trying again would not mend. */
 function faultOf(error: unknown): Fault | null {
-  if (error instanceof QueueError)
-    return { code: error.code === "unknown-model" ? error.code : "run-failed", message: error.message };
-  if (error instanceof ExperimentsError) return { code: "run-failed", message: error.message };
-  return null;
+  if (error instanceof QueueError) {
+    return told(error.code === "unknown-model" ? error.code : "run-failed", error.message);
+  }
+  return error instanceof ExperimentsError ? told("run-failed", error.message) : null;
 }
 
 /** What was tried as often as it is worth. */
 function lastFault(error: unknown): Fault {
   const why = error instanceof Error ? error.message : String(error);
-  return { code: "run-failed", message: `failed ${attempts} times: ${why}`.slice(0, 10_000) };
+  return told("run-failed", `failed ${attempts} times: ${why}`);
 }
+
+const told = (code: Fault["code"], message: string): Fault => ({ code, message: message.slice(0, 1000) });

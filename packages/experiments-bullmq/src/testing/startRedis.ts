@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ export interface TestRedis {
   readonly folder: string;
   /** The running process; another one after `start`. */
   readonly pid: number;
+  /** Whether it could not write to its file, and so takes nothing. */
+  isRefusing(): Promise<boolean>;
   /** Forgets everything. */
   flush(): Promise<void>;
   /** SIGKILL; what it had not yet written is lost. */
@@ -45,6 +47,7 @@ export const hasRedisServer = spawnSync("redis-server", ["--version"]).status ==
 export async function startRedis(options: StartRedisOptions = {}): Promise<TestRedis> {
   const { addresses = [], appendonly = "yes", appendfsync = "everysec" } = options;
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "commonweal-redis-"));
+  mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const settings = {
     port,
@@ -64,10 +67,11 @@ export async function startRedis(options: StartRedisOptions = {}): Promise<TestR
     server = spawn("redis-server", words, { stdio: "ignore" });
     await told((client) => client.ping());
   };
-  const told = async (say: (client: Redis) => Promise<unknown>) => {
+  const told = async <Answer>(say: (client: Redis) => Promise<Answer>): Promise<Answer> => {
     const client = connectionOf(url);
-    await say(client);
+    const answer = await say(client);
     client.disconnect();
+    return answer;
   };
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -82,7 +86,8 @@ export async function startRedis(options: StartRedisOptions = {}): Promise<TestR
     get pid() {
       return server.pid as number;
     },
-    flush: () => told((client) => client.flushall()),
+    isRefusing: async () => /aof_last_write_status:err/.test(await told((client) => client.info())),
+    flush: async () => void (await told((client) => client.flushall())),
     kill: () => end("SIGKILL"),
     start,
     async stop() {

@@ -2,6 +2,7 @@ export { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEns
 export type { ModelModule, ModelProgram, ModelSource } from "./shards/ModelSource.ts";
 export { openShardPool, type ShardPool } from "./shards/openShardPool.ts";
 export type { ShardPoolOptions } from "./shards/ShardPoolOptions.ts";
+export { clearPartials } from "./sweeps/clearPartials.ts";
 export { type MergeSweepOptions, mergeSweep } from "./sweeps/mergeSweep.ts";
 export { missingShards } from "./sweeps/missingShards.ts";
 export { openSweep } from "./sweeps/openSweep.ts";
