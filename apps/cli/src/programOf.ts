@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
 import { addAgree } from "./commands/agree.ts";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addConvert } from "./commands/convert.ts";
 import { addImport } from "./commands/import.ts";
@@ -45,6 +46,7 @@ export function programOf(context: Context): Command {
   addInterrupt(program, context);
   addQca(program, context);
   addSimulate(program, context);
+  addAnalyse(program, context);
   addAgree(program, context);
   addPseudonymise(program, context);
   for (const command of program.commands) {

@@ -83,6 +83,7 @@ export { decodeShard } from "./shards/decodeShard.ts";
 export { encodeShard } from "./shards/encodeShard.ts";
 export { Manifest } from "./shards/Manifest.ts";
 export { manifestOf, type Sweep } from "./shards/manifestOf.ts";
+export { parameterColumns } from "./shards/parameterColumns.ts";
 export { parsedManifest } from "./shards/parsedManifest.ts";
 export type { RecordColumns, RecordModel, RunRecord } from "./shards/RecordModel.ts";
 export type { RunRequest } from "./shards/runRequest.ts";

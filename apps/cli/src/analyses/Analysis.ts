@@ -1,0 +1,8 @@
+/** What an analysis found: for programs, and for people. */
+export interface Analysis {
+  readonly found: object;
+  /** Sentences before the table. */
+  readonly notes: readonly string[];
+  /** A table with its heading; its first column is a name. */
+  readonly rows: readonly (readonly string[])[];
+}

@@ -1,0 +1,17 @@
+import type { Manifest } from "@commonweal/experiments";
+import type { PlainDesign } from "./PlainDesign.ts";
+
+/** One output of a finished sweep, with what it depends on. */
+export interface SweepColumns {
+  readonly manifest: Manifest;
+  /** Without replications. */
+  readonly design: PlainDesign;
+  readonly output: string;
+  readonly replications: number;
+  /** A column a parameter, a number a point. */
+  readonly inputs: readonly Float64Array[];
+  /** A number a run; NaN where not defined. */
+  readonly runs: Float64Array;
+  /** Mean over the replications of each point; NaN where one is not defined. */
+  readonly means: Float64Array;
+}
