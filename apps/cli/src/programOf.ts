@@ -12,9 +12,12 @@ import { addNew } from "./commands/new.ts";
 import { addPseudonymise } from "./commands/pseudonymise.ts";
 import { addQca } from "./commands/qca.ts";
 import { addRun } from "./commands/run.ts";
+import { addShard } from "./commands/shard.ts";
 import { addSimulate } from "./commands/simulate.ts";
+import { addSweep } from "./commands/sweep.ts";
 import { addTables } from "./commands/tables.ts";
 import { addTies } from "./commands/ties.ts";
+import { addVerify } from "./commands/verify.ts";
 import type { Context } from "./terminal/Context.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -46,6 +49,9 @@ export function programOf(context: Context): Command {
   addInterrupt(program, context);
   addQca(program, context);
   addSimulate(program, context);
+  addSweep(program, context);
+  addShard(program, context);
+  addVerify(program, context);
   addAnalyse(program, context);
   addAgree(program, context);
   addPseudonymise(program, context);

@@ -17,7 +17,7 @@ const seed = z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional();
  * `start` says whose parameters hold where the file gives none: the product's defaults, or those of the reference run.
  * `choice`, `production`, `memory`, `payoffWeights` and `committeeShare` are structural alternatives of the model.
  */
-const ScsFile = z.strictObject({
+export const ScsFile = z.strictObject({
   model: z.literal("scs"),
   start: z.enum(["default", "reference"]).optional(),
   parameters: parameters.optional(),
@@ -35,7 +35,7 @@ const ScsFile = z.strictObject({
 export type ScsFile = z.infer<typeof ScsFile>;
 
 /** Describes replications of GRM-1, the reference model of the simulation benchmark. */
-const Grm1File = z.strictObject({
+export const Grm1File = z.strictObject({
   model: z.literal("grm-1"),
   parameters: z.strictObject({ actors: z.int().min(13).max(1e6).optional() }).optional(),
   replications,

@@ -1,6 +1,7 @@
 import { ActorNetworkError } from "@commonweal/actor-network";
 import { CaseStudyError } from "@commonweal/case-study";
 import { EvidenceError } from "@commonweal/evidence";
+import { ExperimentsError } from "@commonweal/experiments";
 import { Failure } from "./Failure.ts";
 
 const reasons = new Map([
@@ -21,6 +22,12 @@ const nextSteps = {
   "invalid-target": "Name a folder that is missing or empty.",
 } as const;
 
+const sweepSteps = new Map([
+  ["other-sweep", "Name another folder, or one that is missing or empty."],
+  ["run-failed", "Mend the model and run the same command again: what is done stays done."],
+  ["unfinished-sweep", "`commonweal sweep` with the same folder goes on with it."],
+]);
+
 /** Turns what was thrown into a message and an exit code; `null` for a fault of our own. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
@@ -34,6 +41,15 @@ export function failureOf(error: unknown): Failure | null {
   if (error instanceof ActorNetworkError || error instanceof EvidenceError) {
     if (error.code === "invalid-option") return new Failure(2, `error: ${error.message}`, { cause: error });
     return new Failure(1, `${error.message}\nMend the file and try again.`, { cause: error });
+  }
+  if (error instanceof ExperimentsError) {
+    return new Failure(
+      1,
+      `${error.message}\n${sweepSteps.get(error.code) ?? "Mend what is named above and try again."}`,
+      {
+        cause: error,
+      },
+    );
   }
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const syscall = error instanceof Error && "syscall" in error;

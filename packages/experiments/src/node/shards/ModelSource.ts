@@ -4,8 +4,10 @@ export type ModelSource = ModelModule | ModelProgram;
 export interface ModelModule {
   /** A `file:` URL, or what Node can import. */
   readonly url: string;
-  /** Name of an export that makes a `RecordModel` or a `Model` of the manifest's setup. */
+  /** Name of an export that makes a `RecordModel` or a `Model` of the setup. */
   readonly export: string;
+  /** What the export gets. Default: the setup of the manifest's model. */
+  readonly setup?: unknown;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { ModelModule } from "./ModelSource.ts";
  * @throws {ExperimentsError} `invalid-model`; its path says whether the url, the export or the setup is at fault.
  */
 export async function loadedSweepModel(module: ModelModule, setup: unknown): Promise<Model | RecordModel> {
-  const model = await madeOf({ ...module, setup });
+  const model = await madeOf({ setup, ...module });
   if (typeof model === "function") return model as RecordModel;
   if (isModel(model)) return model;
   const message = `Model: found that ${JSON.stringify(module.export)} made no model; expected a function, or an object with outputs and run.`;

@@ -1,0 +1,71 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { readManifest, type SweepVerification, verifySweep } from "@commonweal/experiments/node";
+import { type Command, InvalidArgumentError } from "commander";
+import { modelSource } from "../sweeps/modelSource.ts";
+import { sweepProgress } from "../sweeps/sweepProgress.ts";
+import type { Context } from "../terminal/Context.ts";
+import { counted } from "../terminal/counted.ts";
+import { Failure } from "../terminal/Failure.ts";
+import { wholeNumber } from "../terminal/wholeNumber.ts";
+
+interface VerifyOptions {
+  readonly recompute: number;
+  readonly seed: number;
+  readonly workers?: number;
+  readonly models: string;
+  readonly json?: true;
+}
+
+function share(text: string): number {
+  const value = /^(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError(`Found ${JSON.stringify(text)}; expected a share from 0 to 1.`);
+}
+
+/** Adds `commonweal verify`. */
+export function addVerify(program: Command, { terminal, signal }: Context): void {
+  program
+    .command("verify")
+    .summary("check the files of a sweep, and run some of it again")
+    .description(
+      "Checks every file of a sweep against its checksum, and runs a sample of its shards again to compare their bytes. Exit code 1 where anything is missing, broken or different.",
+    )
+    .argument("<dir>", "folder of the sweep")
+    .option("--recompute <share>", "share of the shards that are run again, from 0 to 1", share, 0.01)
+    .option("--seed <n>", "chooses them", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
+    .option("--workers <n>", "threads, or processes of a program (default: all cores)", wholeNumber(1, 1024))
+    .option("--models <dir>", "folder that paths of modules and programs are taken from", ".")
+    .option("--json", "print one JSON document")
+    .addHelpText("after", "\nExample:\n  $ commonweal verify out/growth --recompute 0.05")
+    .action(async (folder: string, options: VerifyOptions) => {
+      const { recompute, seed, workers = availableParallelism(), models } = options;
+      const manifest = await readManifest(join(folder, "manifest.json"));
+      const found = await verifySweep({
+        folder,
+        model: modelSource(manifest, models),
+        workers,
+        recompute,
+        seed,
+        onProgress: sweepProgress(terminal, "shards"),
+        signal,
+      });
+      terminal.stdout.write(options.json ? `${JSON.stringify(found)}\n` : text(found));
+      const { missing, invalid, different } = found;
+      const wrong = missing.length + invalid.length + different.length;
+      if (wrong === 0) return;
+      const next =
+        different.length > 0
+          ? "The model gives other results than those in the folder: it has changed, or takes chance from elsewhere than its seed."
+          : "Run the sweep again: it goes on with what is missing or broken.";
+      throw new Failure(1, `${counted(wrong, "shard")} of ${found.shards} not as expected.\n${next}`);
+    });
+}
+
+function text({ shards, missing, invalid, recomputed, different }: SweepVerification): string {
+  return [
+    `${counted(shards, "shard")}: ${missing.length} missing, ${invalid.length} broken.`,
+    `${recomputed.length} run again: ${different.length} different.`,
+    "",
+  ].join("\n");
+}
