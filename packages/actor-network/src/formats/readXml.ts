@@ -31,7 +31,6 @@ export interface XmlVisitor {
  * @throws {ActorNetworkError} `invalid-file`, `unsupported` for a DOCTYPE, `limit-exceeded`; path: line and column.
  */
 export function readXml(text: string, visitor: XmlVisitor, bounds: Limits): void {
-  refuseHalves(text);
   const parser = new SaxesParser({ xmlns: false });
   const stack: { readonly element: XmlElement; text: string }[] = [];
   let skipped = 0;
@@ -94,13 +93,4 @@ export function readXml(text: string, visitor: XmlVisitor, bounds: Limits): void
     if (top) visitor.close(top.element, top.text);
   });
   parser.write(text).close();
-}
-
-/** Half a surrogate pair is no character: saxes would join it to whatever follows, or fail with an error of its own. */
-function refuseHalves(text: string): void {
-  const at = text.search(/\p{Surrogate}/u);
-  if (at === -1) return;
-  const lines = text.slice(0, at).split("\n");
-  const place = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
-  throw fileError(place, "half a surrogate pair", "whole characters");
 }

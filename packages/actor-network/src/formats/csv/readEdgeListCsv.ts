@@ -96,8 +96,7 @@ function placesOf({ line, cells }: CsvRecord, report: ReadingReport): Record<Kno
     report.warn('The columns "from" and "to" are taken for source and target.');
     return other;
   }
-  const found = quoted(cells.join(",").slice(0, 200));
-  throw fileError([line], `the columns ${found}`, "source and target among them, or from and to");
+  throw fileError([line], `${cells.length} columns`, "source and target among them, or from and to");
 }
 
 function weightOf(cell: string, line: number): number | null {

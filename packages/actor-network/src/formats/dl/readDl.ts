@@ -6,7 +6,6 @@ import { matrixTies } from "../matrixTies.ts";
 import type { NetworkReading, ReadNetworkOptions } from "../NetworkReading.ts";
 import { namedActors } from "../namedActors.ts";
 import { networkFileBuilder } from "../networkFileBuilder.ts";
-import { quoted } from "../quoted.ts";
 import { textOf } from "../textOf.ts";
 import type { DlHeader } from "./DlHeader.ts";
 import type { DlState } from "./DlState.ts";
@@ -83,7 +82,7 @@ export function readDl(input: string | Uint8Array, options: ReadDlOptions = {}):
 
 function notDl(start: string): Error {
   if (!start.includes("\0")) {
-    return fileError([1], quoted(start.slice(0, 20)), "a DL file, which begins with the word dl");
+    return fileError([1], "another beginning", "a DL file, which begins with the word dl");
   }
   const expected = "a text; a ##h or ##d file of UCINET must first be exported as DL (Data, Export, DL)";
   return fileError([], "a binary file", expected, "unsupported");

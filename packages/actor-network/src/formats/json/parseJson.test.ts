@@ -76,6 +76,21 @@ describe("parseJson", () => {
     expect(() => parseJson(text, limits)).toThrow(expect.objectContaining({ code, path }));
   });
 
+  it.each([
+    ["[Zhang San]", "Line 1, column 2: found a letter; expected a value."],
+    ['{"a": 1, "Zhang San": 2 "b"}', 'Line 1, column 25: found the sign "; expected a comma or }.'],
+    [
+      '{"Zhang San": 1, "Zhang San": 2}',
+      "Line 1, column 18: found a name a second time; expected names that differ.",
+    ],
+    ["[1] 13812345678", "Line 1, column 5: found a number; expected nothing more."],
+    ["<张三>", "Line 1, column 1: found another sign; expected a value."],
+    ['["Zhang San', "found the end of the text"],
+  ])("says of %s place and kind, and nothing that it holds", (text, message) => {
+    expect(() => parseJson(text, limits)).toThrow(message);
+    expect(() => parseJson(text, limits)).not.toThrow(/Zhang|138|张/);
+  });
+
   it("stops at a thousand levels, whatever the limit", () => {
     const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
     const bounds = { ...limits, depth: Infinity };

@@ -1,7 +1,6 @@
 import { checkSize } from "../checkSize.ts";
 import { fileError } from "../fileError.ts";
 import type { Limits } from "../limits.ts";
-import { quoted } from "../quoted.ts";
 import type { JsonCursor } from "./JsonCursor.ts";
 import type { JsonObject, JsonValue } from "./JsonValue.ts";
 import { jsonError } from "./jsonError.ts";
@@ -93,7 +92,7 @@ function parseObject(cursor: JsonCursor, depth: number): JsonObject {
     const name = parseJsonText(cursor);
     if (object.has(name)) {
       const place = jsonPlace(cursor, start);
-      throw fileError(place, `the name ${quoted(name)} a second time`, "names that differ");
+      throw fileError(place, "a name a second time", "names that differ");
     }
     skipSpace(cursor);
     if (cursor.text[cursor.at] !== ":") throw jsonError(cursor, "a colon");
