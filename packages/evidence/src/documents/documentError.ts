@@ -1,12 +1,13 @@
-import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
+import type { EvidenceError, EvidenceErrorCode } from "../errors.ts";
+import { placedError } from "../placedError.ts";
 
 /** Makes the error for a line of a document, or for the document as a whole. */
-export function documentError(
+export const documentError = (
   code: EvidenceErrorCode,
   line: number | null,
   found: string,
   expected: string,
-): EvidenceError {
-  const place = line === null ? "F" : `Line ${line}: f`;
-  return new EvidenceError(code, `${place}ound ${found}; expected ${expected}.`, line === null ? [] : [line]);
-}
+): EvidenceError =>
+  line === null
+    ? placedError(code, null, found, expected)
+    : placedError(code, `Line ${line}`, found, expected, [line]);

@@ -1,8 +1,9 @@
 import { counted } from "../counted.ts";
-import { EvidenceError } from "../errors.ts";
+import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
 import { codingValue } from "../model/codingValue.ts";
 import { sourceGroups } from "../model/sourceGroups.ts";
 import { type TieCode, tieCode } from "../model/tieCode.ts";
+import { placedError } from "../placedError.ts";
 import type { CodedEvidence } from "./CodedEvidence.ts";
 import { claimKey } from "./claimKey.ts";
 import type { LikelihoodRatios } from "./LikelihoodRatios.ts";
@@ -59,12 +60,12 @@ export function claimReadings(
   for (const [index, { code, segments: named, value, reason }] of decisions.entries()) {
     const tie = tieCode(code);
     if (tie === null)
-      throw refused("invalid-coding", "a code of another form", "relation:from:to:period", index);
+      throw refused("invalid-coding", index, "a code of another form", "relation:from:to:period");
     const { votes, decided, reasons } = gathered(tie);
     reasons.push(reason);
     for (const segment of named) {
       if (decided.has(segment)) {
-        throw refused("duplicate-decision", "a second decision about one segment", "one for each tie", index);
+        throw refused("duplicate-decision", index, "a second decision about one segment", "one for each tie");
       }
       decided.set(segment, read(value, ["decisions", index]));
       if (!votes.has(segment)) votes.set(segment, new Map());
@@ -97,12 +98,5 @@ function read(value: string, path: readonly PropertyKey[]): Omit<Vote, "share"> 
   throw new EvidenceError("invalid-coding", message, path);
 }
 
-function refused(
-  code: "invalid-coding" | "duplicate-decision",
-  found: string,
-  expected: string,
-  index: number,
-): EvidenceError {
-  const message = `Decision ${index + 1}: found ${found}; expected ${expected}.`;
-  return new EvidenceError(code, message, ["decisions", index]);
-}
+const refused = (code: EvidenceErrorCode, index: number, found: string, expected: string): EvidenceError =>
+  placedError(code, `Decision ${index + 1}`, found, expected, ["decisions", index]);

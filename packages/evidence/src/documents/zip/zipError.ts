@@ -1,16 +1,13 @@
-import { EvidenceError, type EvidenceErrorCode } from "../../errors.ts";
+import type { EvidenceError, EvidenceErrorCode } from "../../errors.ts";
+import { placedError } from "../../placedError.ts";
 
 /** Makes the error for an entry of an archive by its number from 1, or for the archive as a whole. */
-export function zipError(
+export const zipError = (
   entry: number | null,
   found: string,
   expected: string,
   code: EvidenceErrorCode = "invalid-file",
-): EvidenceError {
-  const place = entry === null ? "F" : `Entry ${entry}: f`;
-  return new EvidenceError(
-    code,
-    `${place}ound ${found}; expected ${expected}.`,
-    entry === null ? [] : [entry],
-  );
-}
+): EvidenceError =>
+  entry === null
+    ? placedError(code, null, found, expected)
+    : placedError(code, `Entry ${entry}`, found, expected, [entry]);
