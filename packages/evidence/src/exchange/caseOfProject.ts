@@ -53,6 +53,18 @@ const unwritten = "(to be paraphrased)";
  *
  * O(characters + codings), and what `nearCopies` takes.
  *
+ * @example
+ * const content = { format: "text", title: null, text: "四个志愿者", passages: [], properties: new Map() };
+ * const code = { id: "help", name: "Help", parent: null, description: "", colour: null, isCodable: true };
+ * const coding = { id: "k", coder: "c", document: "d", start: 2, end: 5, code: "help", memo: "present/high" };
+ * const project = {
+ *   name: "Wards", coders: [{ id: "c", name: "A coder" }], codes: [code],
+ *   documents: [{ id: "d", name: "Talk 1", content }], codings: [coding],
+ * };
+ * const bindings = new Map([["help", "serves:club:residents:normal"]]);
+ * const { segments, codings } = caseOfProject(project, { bindings });
+ * segments; // => [{ id: "g1", source: "d", locator: "characters 2 to 5", paraphrase: "(to be paraphrased)", date: null }]
+ * codings; // => [{ coder: "c", segment: "g1", code: "serves:club:residents:normal", value: "present/high" }]
  * @throws {EvidenceError} as `checkProject`.
  */
 export function caseOfProject(project: CodedProject, options: CaseOfProjectOptions = {}): CaseEvidence {

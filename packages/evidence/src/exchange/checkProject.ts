@@ -8,6 +8,17 @@ import { codePointLength } from "../model/codePointLength.ts";
  *
  * O(characters + codes + codings).
  *
+ * @example
+ * const content = { format: "text", title: null, text: "四个志愿者", passages: [], properties: new Map() };
+ * const code = { id: "help", name: "Help", parent: null, description: "", colour: null, isCodable: true };
+ * const coding = { id: "k", coder: "c", document: "d", start: 2, end: 5, code: "help", memo: "" };
+ * const project = {
+ *   name: "Wards", coders: [{ id: "c", name: "A coder" }], codes: [code],
+ *   documents: [{ id: "d", name: "Talk 1", content }], codings: [coding],
+ * };
+ * checkProject(project); // => undefined
+ * const outside = { ...project, codings: [{ ...coding, end: 6 }] };
+ * try { checkProject(outside); } catch (error) { error.code; } // => "invalid-position"
  * @throws {EvidenceError} `duplicate-id`, `unknown-code`, `unknown-document`, `unknown-coder`, `code-cycle`,
  * `invalid-position`; its path is the list, the number in it from 0, and the field.
  */

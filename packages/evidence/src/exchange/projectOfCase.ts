@@ -17,6 +17,15 @@ import { uniqueIds } from "./qde/uniqueIds.ts";
  *
  * O(characters).
  *
+ * @example
+ * const source = { id: "s1", title: "Report", publisher: "", date: null, url: null, kind: "report", independenceGroup: "s1", caveat: "" };
+ * const segments = ["The list came.", "Who was asked?"].map((paraphrase, at) =>
+ *   ({ id: `g${at}`, source: "s1", locator: "", paraphrase, date: null }));
+ * const codings = [{ coder: "c", segment: "g1", code: "directs:office:committee:normal", value: "present/high" }];
+ * const project = projectOfCase("Wards", [source], segments, codings);
+ * project.documents[0].content.text; // => "The list came.\n\nWho was asked?"
+ * project.codings[0]; // => { id: "coding 1", coder: "c", document: "s1", start: 16, end: 30, code: "directs:office:committee:normal", memo: "present/high" }
+ * project.codes.map(({ name }) => name); // => ["directs", "directs:office:committee:normal"]
  * @throws {EvidenceError} `unknown-source`, `unknown-segment`; its path is the list, the number and the field.
  */
 export function projectOfCase(

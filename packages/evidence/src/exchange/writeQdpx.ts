@@ -20,6 +20,17 @@ export interface WriteQdpxOptions {
  *
  * O(characters).
  *
+ * @example
+ * const content = { format: "text", title: null, text: "四个志愿者", passages: [], properties: new Map() };
+ * const code = { id: "help", name: "Help", parent: null, description: "", colour: null, isCodable: true };
+ * const coding = { id: "k", coder: "c", document: "d", start: 2, end: 5, code: "help", memo: "" };
+ * const project = {
+ *   name: "Wards", coders: [{ id: "c", name: "A coder" }], codes: [code],
+ *   documents: [{ id: "d", name: "Talk 1", content }], codings: [coding],
+ * };
+ * const { bytes, lost } = writeQdpx(project);
+ * lost; // => []
+ * readQdpx(bytes).project.codings.map(({ start, end }) => [start, end]); // => [[2, 5]]
  * @throws {EvidenceError} as `checkProject`; `invalid-text` for a text with U+000D, or a date that is none;
  * `limit-exceeded` for over 200 levels of codes.
  * @see QDA-XML 1.0, schema of projects, 18 March 2019, https://www.qdasoftware.org

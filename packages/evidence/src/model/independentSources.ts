@@ -10,6 +10,13 @@ import { sourceGroups } from "./sourceGroups.ts";
  *
  * O(segments + sources).
  *
+ * @example
+ * const source = (id, independenceGroup) =>
+ *   ({ id, title: "", publisher: "", date: null, url: null, kind: "news", independenceGroup, caveat: "" });
+ * const sources = [source("report", "office"), source("paper", "office"), source("talk", "talk")];
+ * const segments = sources.map(({ id }) => ({ id: `g-${id}`, source: id, locator: "", paraphrase: "", date: null }));
+ * independentSources(["g-report", "g-paper"], segments, sources); // => 1
+ * independentSources(["g-report", "g-talk"], segments, sources); // => 2
  * @throws {EvidenceError} `unknown-segment`, `unknown-source`; its path is the id.
  */
 export function independentSources(
