@@ -79,6 +79,8 @@ export type { Finding, FindingConfidence, FindingKind } from "./privacy/detectio
 export { type FindPersonalDataOptions, findPersonalData } from "./privacy/detection/findPersonalData.ts";
 export { holdsName } from "./privacy/detection/holdsName.ts";
 export { type NameIndex, nameIndex } from "./privacy/detection/nameIndex.ts";
+export { namesHeld } from "./privacy/detection/namesHeld.ts";
+export { namesInDocument } from "./privacy/names/namesInDocument.ts";
 export { normalisedName } from "./privacy/names/normalisedName.ts";
 export { pseudonymKey } from "./privacy/names/pseudonymKey.ts";
 export { type PseudonymsOptions, pseudonyms } from "./privacy/names/pseudonyms.ts";

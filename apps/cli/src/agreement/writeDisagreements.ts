@@ -1,6 +1,6 @@
 import { writeTable } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
 import type { CodingDisagreement } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 
 /** Writes one row for each coder of each segment and code without agreement; cells that begin a formula are quoted. */
 export async function writeDisagreements(

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import type { Command } from "commander";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { splitPeriod } from "../networks/splitPeriod.ts";

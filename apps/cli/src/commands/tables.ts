@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type ReadReport, writeMatrixCsv, writeTable } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
 import {
   type CodedProject,
   type CodeSelection,
@@ -10,6 +9,7 @@ import {
   codesToNetwork,
   wordCounts,
 } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { type Command, Option } from "commander";
 import { loadProject } from "../projects/loadProject.ts";
 import { namedCodes } from "../projects/namedCodes.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { type CaseFolder, caseTies, readCase, tieDifferences, tiesTable } from "@commonweal/case-study";
-import { readCaseFolder, writeAtomically } from "@commonweal/case-study/node";
+import { readCaseFolder } from "@commonweal/case-study/node";
 import { tieCode } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 import type { Command } from "commander";
 import type { Context } from "../terminal/Context.ts";
 import type { TiesMade } from "./TiesMade.ts";

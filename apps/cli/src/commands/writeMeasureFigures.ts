@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Grouping, Measured, MeasureInput, NetworkFile } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import {
   centralityBars,
   type FigureOptions,

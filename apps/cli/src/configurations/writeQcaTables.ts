@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeTable } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import type { Solution } from "@commonweal/qca";
 import type { QcaFound } from "./QcaFound.ts";
 

@@ -1,6 +1,5 @@
 import { extname, join } from "node:path";
 import { networkFormats, type ReadReport, writeNetwork } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
 import {
   type CodedProject,
   codeCooccurrence,

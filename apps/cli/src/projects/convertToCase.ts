@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ReadReport, writeTable } from "@commonweal/actor-network";
-import { writeAtomically } from "@commonweal/case-study/node";
 import {
   type CodedProject,
   caseOfProject,
@@ -11,6 +10,7 @@ import {
   readSourcesCsv,
   tieCode,
 } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { readBytes } from "../networks/readBytes.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { caseTables } from "./caseTables.ts";

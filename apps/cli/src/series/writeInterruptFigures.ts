@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { type InterruptedSeriesRecord, interruptedSeries } from "@commonweal/figures";
 import { parseHTML } from "linkedom";
 import { dayOf } from "./dayOf.ts";

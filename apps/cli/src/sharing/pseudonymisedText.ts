@@ -2,8 +2,12 @@ import type { PseudonymisedReport } from "@commonweal/case-study";
 import { counted } from "../terminal/counted.ts";
 
 /** What was done to a copy, in words for people and without a word of the case. */
-export function pseudonymisedText(report: PseudonymisedReport, files: number): string[] {
-  const { texts, findings, outdated, withdrawn, periods, k, mergedKinds } = report;
+export function pseudonymisedText(
+  report: PseudonymisedReport,
+  files: number,
+  documents: { readonly read: number; readonly unread: number; readonly names: number },
+): string[] {
+  const { texts, findings, outdated, withdrawn, periods, sectorTies, k, mergedKinds } = report;
   const gone = Object.entries(withdrawn.removed).filter(([, count]) => count > 0);
   return [
     `Wrote ${files} files. Texts: ${texts.released} of ${texts.total} released, the others withheld; ${texts.undecided} undecided.`,
@@ -25,6 +29,16 @@ export function pseudonymisedText(report: PseudonymisedReport, files: number): s
           `Note: ${counted(withdrawn.unknown, "row", "rows")} of evidence/consent.csv name nobody whom another table names; check the spelling.`,
         ]
       : []),
+    ...(documents.read > 0
+      ? [
+          `Documents: ${documents.read} read, ${counted(documents.names, "speaker or author", "speakers and authors")}.`,
+        ]
+      : []),
+    ...(documents.unread > 0
+      ? [
+          `Note: ${counted(documents.unread, "file", "files")} in evidence/documents could not be read; names that only they state are not looked for.`,
+        ]
+      : []),
     "Actors alike in sector, level, kind and number of ties:",
     ...periods.map(
       ({ period, actors, k: smallest, below }) =>
@@ -37,6 +51,12 @@ export function pseudonymisedText(report: PseudonymisedReport, files: number): s
       ? [
           "Pseudonyms do not hide an office that there is once. Ask for consent, or publish ties between sectors.",
         ]
+      : []),
+    ...(sectorTies.written.length > 0
+      ? [`sector-ties.csv: ties between sectors for ${sectorTies.written.join(", ")}, to publish alone.`]
+      : []),
+    ...(sectorTies.withheld.length > 0
+      ? [`  none for ${sectorTies.withheld.join(", ")}: fewer than ${k} actors`]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { trajectories } from "@commonweal/figures";
 import { type CommunitySeries, simulateCommunity } from "@commonweal/path-dependence";
 import { parseHTML } from "linkedom";

@@ -1,7 +1,7 @@
 export { checkSharedFolder } from "./checkSharedFolder.ts";
 export { newCaseFolder } from "./newCaseFolder.ts";
 export { readCaseFolder } from "./readCaseFolder.ts";
+export { type DocumentNames, readDocumentNames } from "./readDocumentNames.ts";
 export { type CaseStudyRun, type RunCaseStudyOptions, runCaseStudy } from "./runCaseStudy.ts";
-export { writeAtomically } from "./writeAtomically.ts";
 export { writeSharedFolder } from "./writeSharedFolder.ts";
 export { type WriteStudyOptions, writeStudy } from "./writeStudy.ts";

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { CaseStudyError } from "../errors.ts";
 import { newCase } from "../folder/newCase.ts";
-import { writeAtomically } from "./writeAtomically.ts";
 
 /**
  * Writes a small valid case folder, ready to edit; the folder must be missing or empty.

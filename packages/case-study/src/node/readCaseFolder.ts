@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { limits } from "@commonweal/actor-network";
+import { readWholeFile } from "@commonweal/evidence/node";
 import { type CaseIssue, CaseStudyError } from "../errors.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { caseError } from "../folder/caseError.ts";
@@ -31,8 +32,8 @@ async function casePaths(folder: string): Promise<string[]> {
 /**
  * Reads and checks a case folder from the disk.
  *
- * Reads files only, no symbolic links, at most 64 MB each and 512 MB together, at most 10,000: sizes are looked at
- * before anything is read.
+ * Reads files only, no symbolic links, at most 64 MB each and 512 MB together, at most 10,000: the size of each is looked at
+ * before it is read, and a file that is exchanged meanwhile for a link or a larger one is not followed.
  *
  * @throws {CaseStudyError} `invalid-case`; `issues` names file, line and column of every place at fault.
  */
@@ -51,30 +52,26 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const path of paths) {
-    const file = join(folder, path);
-    const status = await lstat(file);
-    if (status.isSymbolicLink()) {
-      issues.push({
-        file: path,
-        line: null,
-        column: null,
-        message: "found a symbolic link; expected a file",
-      });
-    } else if (!status.isFile()) {
-      files.set(`${path}/`, new Uint8Array());
-    } else if (status.size > limits.inputSize) {
-      const place = await longCell(file);
-      const message = place
-        ? `found a cell of more than ${limits.textLength} bytes in a file of ${status.size}; expected at most that, and ${limits.inputSize} for the file`
-        : `found ${status.size} bytes; expected at most ${limits.inputSize}`;
-      issues.push({ file: path, line: place?.line ?? null, column: place?.column ?? null, message });
+    const place = join(folder, path);
+    const read = await readWholeFile(place, limits.inputSize);
+    const broken = (message: string) => issues.push({ file: path, line: null, column: null, message });
+    if (read.kind === "link") broken("found a symbolic link; expected a file");
+    else if (read.kind === "changing")
+      broken("found a file that changes while it is read; expected one at rest");
+    else if (read.kind === "other") files.set(`${path}/`, new Uint8Array());
+    else if (read.kind === "too large") {
+      const cell = await longCell(place);
+      const message = cell
+        ? `found a cell of more than ${limits.textLength} bytes in a file of ${read.size}; expected at most that, and ${limits.inputSize} for the file`
+        : `found ${read.size} bytes; expected at most ${limits.inputSize}`;
+      issues.push({ file: path, line: cell?.line ?? null, column: cell?.column ?? null, message });
     } else {
-      total += status.size;
+      total += read.bytes.length;
       if (total > limits.unzippedSize) {
         const message = `Found more than ${limits.unzippedSize} bytes; expected at most that in a case folder.`;
         throw new CaseStudyError("invalid-case", message);
       }
-      files.set(path, await readFile(file));
+      files.set(path, read.bytes);
     }
   }
   if (issues.length > 0) throw caseError(issues);

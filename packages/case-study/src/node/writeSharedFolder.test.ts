@@ -65,6 +65,31 @@ describe("writeSharedFolder", () => {
     });
   });
 
+  it("takes away an earlier copy that a killed call left aside, and nothing else of that name", async () => {
+    await inTemporaryFolder(async (place) => {
+      await writeSharedFolder(join(place, ".out.former"), new Map([["old.csv", "withdrawn\n"]]));
+      await writeSharedFolder(join(place, "out"), files);
+      expect(await readdir(place)).toEqual(["out"]);
+      await mkdir(join(place, ".out.former"));
+      await writeFile(join(place, ".out.former", "thesis.docx"), "");
+      await expect(writeSharedFolder(join(place, "out"), files)).rejects.toMatchObject({
+        code: "invalid-target",
+      });
+      expect(await treeOf(join(place, ".out.former"))).toEqual(["thesis.docx"]);
+    });
+  });
+
+  it("writes where a link leads, and leaves nothing of the earlier copy there", async () => {
+    await inTemporaryFolder(async (place) => {
+      await mkdir(join(place, "real"));
+      await symlink(join(place, "real"), join(place, "link"));
+      await writeSharedFolder(join(place, "link"), files);
+      await writeSharedFolder(join(place, "link"), new Map([["c.csv", "3\n"]]));
+      expect(await readdir(place)).toEqual(["link", "real"]);
+      expect(await treeOf(join(place, "real"))).toEqual([".commonweal-shared.json", "c.csv"]);
+    });
+  });
+
   it("refuses the place of a file", async () => {
     await inTemporaryFolder(async (place) => {
       await writeFile(join(place, "out"), "");

@@ -1,23 +1,25 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { makeFolder, writeAtomically } from "@commonweal/evidence/node";
 import { checkSharedFolder, markFile } from "./checkSharedFolder.ts";
-import { makeFolder } from "./makeFolder.ts";
-import { writeAtomically } from "./writeAtomically.ts";
 
 /**
  * Writes a folder whole or not at all: to a new folder beside it, which then takes its place.
  *
  * The place must be missing, empty, or hold nothing but what an earlier call wrote there. A file in it whose name begins with a
- * dot lists what was written. On failure the place is as it was before.
+ * dot lists what was written. On failure the place is as it was before. An earlier copy that a killed call left aside
+ * goes with the next call: nothing of it outlives its place. A link to a folder is followed.
  *
  * @throws {CaseStudyError} `invalid-target` where something else is there.
  */
 export async function writeSharedFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const place = resolve(folder);
+  const place = await realpath(folder).catch(() => resolve(folder));
   const existed = await checkSharedFolder(place);
+  const former = join(dirname(place), `.${basename(place)}.former`);
+  if (await checkSharedFolder(former)) await rm(former, { recursive: true });
   await makeFolder(dirname(place));
-  const stem = join(dirname(place), `.${process.pid}.${basename(place)}`);
-  const [partial, former] = [`${stem}.partial`, `${stem}.former`];
+  const partial = join(dirname(place), `.${randomUUID()}.partial`);
   try {
     await mkdir(partial);
     for (const [path, text] of files) await writeAtomically(join(partial, path), text);

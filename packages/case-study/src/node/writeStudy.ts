@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { networkFileOf, writeGexf } from "@commonweal/actor-network";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { oddDescription } from "../report/oddDescription.ts";
 import { renderReport } from "../report/renderReport.ts";
 import { type CrateFile, roCrate } from "../report/roCrate.ts";
@@ -12,7 +13,6 @@ import { withProbabilities } from "../report/withProbabilities.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
 import { removeStale } from "./removeStale.ts";
-import { writeAtomically } from "./writeAtomically.ts";
 
 export interface WriteStudyOptions {
   readonly language: Language;

@@ -1,6 +1,9 @@
 export type { PageEntry, PageReason } from "./archives/PageEntry.ts";
 export { type WarcEntriesOptions, warcEntries } from "./archives/warcEntries.ts";
 export { chineseSegmenter } from "./chineseSegmenter.ts";
+export { makeFolder } from "./files/makeFolder.ts";
+export { readWholeFile, type WholeFile } from "./files/readWholeFile.ts";
+export { type WriteAtomicallyOptions, writeAtomically } from "./files/writeAtomically.ts";
 export { htmlPageReader } from "./htmlPageReader.ts";
 export type { ImportedPage } from "./imports/ImportedPage.ts";
 export type { ImportSummary } from "./imports/ImportSummary.ts";

@@ -3,11 +3,11 @@ import { writeTable } from "@commonweal/actor-network";
 import { nearCopies } from "../../copies/nearCopies.ts";
 import { sourcesTable } from "../../formats/sourcesTable.ts";
 import type { Source } from "../../model/Source.ts";
+import { writeAtomically } from "../files/writeAtomically.ts";
 import type { ImportedPage } from "./ImportedPage.ts";
 import type { ImportSummary } from "./ImportSummary.ts";
 import { shardLines } from "./shards.ts";
 import { sourceOf } from "./sourceOf.ts";
-import { writeAtomically } from "./writeAtomically.ts";
 
 type Row = readonly (string | number | null)[];
 

@@ -270,11 +270,15 @@ describe("importPages", () => {
     writeFileSync(join(other, "letter.txt"), "");
     const out = folder();
     await importPages({ paths, out });
+    const own = folder();
+    mkdirSync(own);
+    writeFileSync(join(own, "thesis.partial"), "mine");
     const empty = folder();
     mkdirSync(empty);
     for (const options of [
       { paths, out: other },
       { paths: [archive(2)], out },
+      { paths, out: own },
       { paths: [empty], out: folder() },
     ]) {
       await expect(importPages(options)).rejects.toMatchObject({

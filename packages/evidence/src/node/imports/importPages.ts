@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { EvidenceError } from "../../errors.ts";
+import { makeFolder } from "../files/makeFolder.ts";
+import { writeAtomically } from "../files/writeAtomically.ts";
 import { htmlPageReader } from "../htmlPageReader.ts";
 import { finishImport } from "./finishImport.ts";
 import type { ImportedPage } from "./ImportedPage.ts";
@@ -9,7 +11,6 @@ import { readEntry } from "./readEntry.ts";
 import { type ShardHead, shardCount, shardLines, shardName } from "./shards.ts";
 import { sourceEntries } from "./sourceEntries.ts";
 import { sourceDigest, sourcesOf } from "./sourcesOf.ts";
-import { writeAtomically } from "./writeAtomically.ts";
 
 export interface ImportPagesOptions {
   /** Web archives, folders, single files. */
@@ -26,6 +27,7 @@ export interface ImportPagesOptions {
 
 const shardSize = 250;
 const manifestName = "import.json";
+const isPartial = (file: string): boolean => file.startsWith(".") && file.endsWith(".partial");
 
 /**
  * Imports documents and saved pages into a folder: shards of JSON lines, an index, a table of sources, and which of them
@@ -102,11 +104,10 @@ async function lastShardIsShort(out: string, count: number): Promise<boolean> {
 
 /** Makes the folder ready: what a killed import left half-written goes, and what it is an import of is written down. */
 async function prepare(out: string, sources: string): Promise<void> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const files = await readdir(out);
   const started = files.includes(manifestName) ? await readFile(join(out, manifestName), "utf8") : null;
-  const isSame =
-    started === null ? files.every((file) => file.endsWith(".partial")) : sameSources(started, sources);
+  const isSame = started === null ? files.every((file) => isPartial(file)) : sameSources(started, sources);
   if (!isSame) {
     const found = started === null ? "files that no import has written" : "an import of other pages";
     throw new EvidenceError(
@@ -115,7 +116,7 @@ async function prepare(out: string, sources: string): Promise<void> {
       ["out"],
     );
   }
-  for (const file of files) if (file.endsWith(".partial")) await rm(join(out, file));
+  for (const file of files) if (isPartial(file)) await rm(join(out, file));
   if (started === null) await writeAtomically(join(out, manifestName), `${sources}\n`);
 }
 
