@@ -28,6 +28,7 @@ export type { Language } from "./report/words.ts";
 export type { PeriodAnonymity } from "./sharing/networkAnonymity.ts";
 export type { PseudonymisedCase, PseudonymisedReport } from "./sharing/PseudonymisedCase.ts";
 export { type PseudonymiseCaseOptions, pseudonymiseCase } from "./sharing/pseudonymiseCase.ts";
+export type { SharedSectorTies } from "./sharing/sectorTiesFile.ts";
 export type { Withdrawn } from "./sharing/withoutPeople.ts";
 
 export type { BeforeAfter } from "./study/beforeAfter.ts";

@@ -1,7 +1,13 @@
 import { writeTable } from "@commonweal/actor-network";
 import { type PseudonymisedReport, pseudonymiseCase } from "@commonweal/case-study";
-import { checkSharedFolder, readCaseFolder, writeSharedFolder } from "@commonweal/case-study/node";
+import {
+  checkSharedFolder,
+  readCaseFolder,
+  readDocumentNames,
+  writeSharedFolder,
+} from "@commonweal/case-study/node";
 import { writeReviewCsv } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 import type { Command } from "commander";
 import { isInside } from "../sharing/isInside.ts";
 import { makeKeyFile } from "../sharing/makeKeyFile.ts";
@@ -9,9 +15,9 @@ import { pseudonymisedText } from "../sharing/pseudonymisedText.ts";
 import { readDecisions } from "../sharing/readDecisions.ts";
 import { readKeyFile } from "../sharing/readKeyFile.ts";
 import { withoutWords } from "../sharing/withoutWords.ts";
-import { writePrivately } from "../sharing/writePrivately.ts";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface PseudonymiseOptions {
   readonly key: string;
@@ -19,6 +25,7 @@ interface PseudonymiseOptions {
   readonly newKey?: true;
   readonly review?: string;
   readonly mapping?: string;
+  readonly limit?: number;
   readonly json?: true;
 }
 
@@ -26,8 +33,12 @@ interface PseudonymiseOptions {
 interface Pseudonymised extends PseudonymisedReport {
   readonly files: readonly string[];
   readonly review: { readonly rows: number };
+  /** What was read in evidence/documents for the names of speakers and authors. */
+  readonly documents: { readonly read: number; readonly unread: number; readonly names: number };
   readonly warnings: readonly string[];
 }
+
+const forOwner = { mode: 0o600 };
 
 /** Secrets stay out of what is shared, and the copy and the case out of each other. */
 async function checkPlaces(
@@ -36,8 +47,8 @@ async function checkPlaces(
 ): Promise<void> {
   const apart = async (option: string, path: string | undefined, place: string, where: string) => {
     if (path === undefined || (path !== "" && !(await isInside(path, where)))) return;
-    const found = path === "" ? "an empty path" : `a path inside ${place}`;
-    throw new Failure(2, `error: option '${option}': found ${found}; expected one outside of it.`);
+    const found = path === "" ? "an empty path" : `${place}, or a path inside of it`;
+    throw new Failure(2, `error: option '${option}': found ${found}; expected another path.`);
   };
   await apart("--out <dir>", out, "the case folder", folder);
   await apart("--out <dir>", folder, "itself, which the case folder is in", out);
@@ -49,6 +60,9 @@ async function checkPlaces(
     await apart(option, path, "the folder of --out", out);
     if (option !== "--review <file>") await apart(option, path, "the case folder", folder);
   }
+  await apart("--review <file>", review, "the key file", key);
+  await apart("--mapping <file>", mapping, "the key file", key);
+  if (review !== undefined) await apart("--mapping <file>", mapping, "the review list", review);
 }
 
 async function pseudonymise(
@@ -62,21 +76,26 @@ async function pseudonymise(
   if (newKey) await makeKeyFile(keyFile);
   const { key, warning } = await readKeyFile(keyFile);
   const decisions = reviewFile === undefined ? new Map() : await readDecisions(reviewFile);
-  const { files, report, review, mapping } = await pseudonymiseCase(await readCaseFolder(folder), {
+  const given = await readCaseFolder(folder);
+  const { names, ...documents } = await readDocumentNames(folder);
+  const { files, report, review, mapping } = await pseudonymiseCase(given, {
     key,
     decisions,
+    names,
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
   signal.throwIfAborted();
-  if (reviewFile !== undefined) await writePrivately(reviewFile, writeReviewCsv(review));
+  if (reviewFile !== undefined) await writeAtomically(reviewFile, writeReviewCsv(review), forOwner);
   if (mappingFile !== undefined) {
     const rows = mapping.map(({ kind, original, pseudonym }) => [kind, original, pseudonym]);
-    await writePrivately(mappingFile, writeTable(["kind", "original", "pseudonym"], rows));
+    await writeAtomically(mappingFile, writeTable(["kind", "original", "pseudonym"], rows), forOwner);
   }
   await writeSharedFolder(out, files);
   return {
     ...report,
     files: [...files.keys()],
     review: { rows: review.length },
+    documents: { ...documents, names: names.length },
     warnings: warning === null ? [] : [warning],
   };
 }
@@ -98,6 +117,7 @@ export function addPseudonymise(program: Command, { terminal, signal }: Context)
       "list of texts and findings to decide on: read if there, then brought up to date",
     )
     .option("--mapping <file>", "write who is behind each pseudonym, readable by you alone")
+    .option("--limit <n>", "findings there may be in all texts (default 1000000)", wholeNumber(1, 1e9))
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
@@ -108,11 +128,11 @@ export function addPseudonymise(program: Command, { terminal, signal }: Context)
         throw withoutWords(error);
       });
       for (const warning of done.warnings) terminal.stderr.write(`Note: ${warning}\n`);
-      const { files, review, warnings, ...report } = done;
+      const { files, review, documents, warnings, ...report } = done;
       terminal.stdout.write(
         options.json
           ? `${JSON.stringify(done)}\n`
-          : `${pseudonymisedText(report, files.length).join("\n")}\n${options.review === undefined ? "" : `Review list: ${review.rows} rows.\n`}`,
+          : `${pseudonymisedText(report, files.length, documents).join("\n")}\n${options.review === undefined ? "" : `Review list: ${review.rows} rows.\n`}`,
       );
     });
 }

@@ -8,6 +8,7 @@ import {
   writeQdc,
   writeQdpx,
 } from "@commonweal/evidence";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { knownTargets } from "./knownTargets.ts";

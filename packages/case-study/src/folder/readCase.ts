@@ -46,13 +46,14 @@ const decisionsFile = "evidence/decisions.csv";
 const peopleFile = "evidence/people.csv";
 const consentFile = "evidence/consent.csv";
 
-/** May be absent. */
+/** May be absent; the last is what a shared copy holds beside its tables. */
 const optionalFiles: readonly string[] = [
   agreementFile,
   consentFile,
   contactsFile,
   decisionsFile,
   peopleFile,
+  "sector-ties.csv",
 ];
 
 const noAgreement = "coder,segment,code,value\n";

@@ -1,5 +1,6 @@
 import type { ReviewRow } from "@commonweal/evidence";
 import type { PeriodAnonymity } from "./networkAnonymity.ts";
+import type { SharedSectorTies } from "./sectorTiesFile.ts";
 import type { Withdrawn } from "./withoutPeople.ts";
 
 /** What was done, in counts; holds no text of the case. */
@@ -19,6 +20,8 @@ export interface PseudonymisedReport {
     readonly unknown: number;
   };
   readonly periods: readonly PeriodAnonymity[];
+  /** Periods whose actors can be told apart: those that `sector-ties.csv` holds, and those too small for it. */
+  readonly sectorTies: SharedSectorTies;
   /** The k that was asked for. */
   readonly k: number;
   /** Actors whose kind was merged into the class of their sector and level, since too few share it. */

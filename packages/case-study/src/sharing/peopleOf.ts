@@ -1,6 +1,7 @@
 import { type ConsentState, consentOf, normalisedName } from "@commonweal/evidence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { isPublicWord } from "./isPublicWord.ts";
+import { listedNames } from "./listedNames.ts";
 
 /** Who a case names, each with all names, under the one text that the pseudonym is made of. */
 export interface People {
@@ -8,6 +9,8 @@ export interface People {
   readonly personOf: ReadonlyMap<string, string>;
   /** Id of an actor to the text that stands for it; no two actors share one. */
   readonly ofActor: ReadonlyMap<string, string>;
+  /** Coder to the text that stands for the person. */
+  readonly ofCoder: ReadonlyMap<string, string>;
   /** By the text that stands for the person; nothing for who is not in the list of consent. */
   readonly consent: ReadonlyMap<string, ConsentState>;
   /** How many people of the list of consent no other table names. */
@@ -17,16 +20,18 @@ export interface People {
 /**
  * Puts the names of a case together: list of people, actors, coders, publishers, and further names that are handed in.
  *
- * A publisher that lists several, with commas, semicolons, "and" or 、 between, is all of them. Names that are public
- * words alone are left out.
+ * A publisher or further name that lists several, with commas, semicolons, "and" or 、 between, is all of them. Names that are public
+ * words alone are left out, unless they are in the list of consent.
  *
  * O(names).
  */
 export function peopleOf(folder: CaseFolder, further: readonly string[]): People {
   const personOf = new Map<string, string>();
+  const inConsent = new Set(folder.consent.map(({ person }) => normalisedName(person)));
   const add = (name: string, person: string) => {
     const plain = normalisedName(name);
-    if (plain !== "" && !isPublicWord(plain) && !personOf.has(plain)) personOf.set(plain, person);
+    const isMeant = plain !== "" && (!isPublicWord(plain) || inConsent.has(plain));
+    if (isMeant && !personOf.has(plain)) personOf.set(plain, person);
   };
   for (const { person, name } of folder.people) {
     const known = personOf.get(normalisedName(person)) ?? normalisedName(person);
@@ -43,10 +48,10 @@ export function peopleOf(folder: CaseFolder, further: readonly string[]): People
     ofActor.set(id, own);
     for (const name of names) add(name, own);
   }
+  const coders = [...folder.codings, ...folder.agreement].map(({ coder }) => coder);
   const single = [
-    ...[...folder.codings, ...folder.agreement].map(({ coder }) => coder),
-    ...folder.sources.flatMap(({ publisher }) => [publisher, ...publisher.split(/[,;，；、]| and | & /)]),
-    ...further,
+    ...coders,
+    ...[...folder.sources.map(({ publisher }) => publisher), ...further].flatMap(listedNames),
   ];
   for (const name of single) add(name, normalisedName(name));
 
@@ -57,8 +62,13 @@ export function peopleOf(folder: CaseFolder, further: readonly string[]): People
     const person = personOf.get(plain) ?? plain;
     if (!personOf.has(plain)) unknown += 1;
     add(row.person, person);
-    rows.set(person, [...(rows.get(person) ?? []), row]);
+    const known = rows.get(person);
+    if (known) known.push(row);
+    else rows.set(person, [row]);
   }
   const consent = new Map([...rows].map(([person, some]) => [person, consentOf(some)]));
-  return { personOf, ofActor, consent, unknown };
+  const ofCoder = new Map(
+    coders.map((coder) => [coder, personOf.get(normalisedName(coder)) ?? normalisedName(coder)]),
+  );
+  return { personOf, ofActor, ofCoder, consent, unknown };
 }

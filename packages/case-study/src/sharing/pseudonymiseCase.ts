@@ -1,14 +1,16 @@
-import { holdsName, nameIndex, normalisedName } from "@commonweal/evidence";
+import { holdsName, nameIndex, normalisedName, pseudonyms } from "@commonweal/evidence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { readCase } from "../folder/readCase.ts";
 import { networkAnonymity } from "./networkAnonymity.ts";
 import type { PseudonymisedCase, PseudonymisedReport } from "./PseudonymisedCase.ts";
 import { passesByItself } from "./passesByItself.ts";
 import { peopleOf } from "./peopleOf.ts";
+import { personsIn } from "./personsIn.ts";
 import { releasedTexts } from "./releasedTexts.ts";
 import { type Decisions, placeOf, reviewOf, reviewRows, textKeys } from "./reviewOf.ts";
 import type { SharedCell } from "./SharedCell.ts";
 import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
+import { sectorTiesFile } from "./sectorTiesFile.ts";
 import { sharedFiles } from "./sharedFiles.ts";
 import { sharedIds } from "./sharedIds.ts";
 import { sharedReadme } from "./sharedReadme.ts";
@@ -24,6 +26,8 @@ export interface PseudonymiseCaseOptions {
   readonly names?: readonly string[];
   /** How many actors must share a kind of actor for it to be published. Default: 5. */
   readonly k?: number;
+  /** How many findings there may be in all texts together. Default: 1,000,000, some 200 MB. */
+  readonly limit?: number;
 }
 
 /**
@@ -41,18 +45,22 @@ export interface PseudonymiseCaseOptions {
  * draws) are other draws of the same, since actors and ties stand in another order. An actor's kind is published only where k
  * actors of its sector and level share it or its label is public.
  *
- * The same case, key and decisions give the same copy.
+ * Where fewer than k actors of a period are alike, `sector-ties.csv` holds its ties between sectors, to be published
+ * alone. The same case, key and decisions give the same copy.
  *
  * O(characters).
  *
- * @throws {EvidenceError} `pseudonym-collision`.
+ * @throws {EvidenceError} `pseudonym-collision`, `limit-exceeded`.
  */
 export async function pseudonymiseCase(
   given: CaseFolder,
-  { key, decisions = new Map(), names: further = [], k = 5 }: PseudonymiseCaseOptions,
+  { key, decisions = new Map(), names: further = [], k = 5, limit = 1_000_000 }: PseudonymiseCaseOptions,
 ): Promise<PseudonymisedCase> {
   const people = peopleOf(given, further);
-  const { ids, people: pseudonymOf } = await sharedIds(given, people, key);
+  const pseudonymOf = await pseudonyms(
+    [people.personOf, people.ofActor, people.ofCoder].flatMap((some) => [...some.values()]),
+    key,
+  );
   const namesOf = (isMeant: (person: string) => boolean) =>
     new Map(
       [...people.personOf].flatMap(([name, person]) =>
@@ -61,10 +69,14 @@ export async function pseudonymiseCase(
     );
   const gone = namesOf((person) => people.consent.get(person)?.withdrawn === true);
   const goneNames = nameIndex(gone);
+  const isGone = (name: string) => gone.has(normalisedName(name));
+  const personsOf = personsIn(people);
   const { folder, removed } = withoutPeople(given, {
-    names: (text) => holdsName(text, goneNames),
-    is: (name) => gone.has(normalisedName(name)),
+    is: isGone,
+    names: (text) => [...personsOf(text)].some((person) => people.consent.get(person)?.withdrawn === true),
   });
+  const ids = await sharedIds(folder, people, pseudonymOf, key);
+  const isAboutGone = (text: string) => isGone(text) || holdsName(text, goneNames);
 
   const cells = cellsOf(folder, ids);
   const keys = await textKeys(cells, key);
@@ -76,11 +88,9 @@ export async function pseudonymiseCase(
     ...[...cells.values()].filter(isKept).map(({ text }) => normalisedName(text)),
   ]);
   const secret = new Map([...namesOf(() => true)].filter(([name]) => !publicNames.has(name)));
-  const reviewed = await reviewOf(cells, secret, key);
-  const silent = silentTexts(folder, people);
-  const mentions = new Set(
-    [...cells].filter(([, { text }]) => holdsName(text, goneNames)).map(([place]) => place),
-  );
+  const reviewed = await reviewOf(cells, secret, key, limit);
+  const silent = silentTexts(folder, people, personsOf);
+  const mentions = new Set([...cells].filter(([, { text }]) => isAboutGone(text)).map(([place]) => place));
   const mayBePublished = (cell: SharedCell) =>
     isKept(cell) &&
     !mentions.has(placeOf(cell)) &&
@@ -101,11 +111,15 @@ export async function pseudonymiseCase(
   const known = new Set(
     [...reviewed.values()].flatMap((each) => [each.key, ...each.findings.map((finding) => finding.key)]),
   );
+  const periods = networkAnonymity(copy, k);
+  const { files: sectorFiles, ...sectorTies } = sectorTiesFile(copy, periods, k);
   const report: PseudonymisedReport = {
     texts: {
       total: cells.size,
       released: texts.size,
-      undecided: [...keys.values()].filter((each) => (decisions.get(each) ?? "") === "").length,
+      undecided: [...keys].filter(
+        ([place, each]) => !mentions.has(place) && (decisions.get(each) ?? "") === "",
+      ).length,
     },
     findings,
     outdated: [...decisions.keys()].filter((each) => !known.has(each)).length,
@@ -115,22 +129,28 @@ export async function pseudonymiseCase(
       mentions: mentions.size,
       unknown: people.unknown,
     },
-    periods: networkAnonymity(copy, k),
+    periods,
+    sectorTies,
     k,
     mergedKinds,
   };
   return {
-    files: new Map([...files, ["README.md", sharedReadme(report)]]),
+    files: new Map([...files, ...sectorFiles, ["README.md", sharedReadme(report)]]),
     report,
-    review: reviewRows(reviewed.values(), decisions),
+    review: reviewRows(
+      [...reviewed].flatMap(([place, each]) => (mentions.has(place) ? [] : [each])),
+      decisions,
+    ),
     mapping: [
-      ...[...people.personOf]
-        .filter(([name]) => !gone.has(name))
-        .map(([name, person]) => ["person", name, pseudonymOf.get(person)] as const),
+      ...[...people.personOf].map(
+        ([name, person]) => ["person", name, pseudonymOf.get(person) as string] as const,
+      ),
       ...Object.entries(ids).flatMap(([kind, map]) =>
         [...map].map(([id, pseudonym]) => [kind, id, pseudonym] as const),
       ),
-    ].map(([kind, original, pseudonym]) => ({ kind, original, pseudonym: pseudonym as string })),
+    ]
+      .filter(([, original]) => !isAboutGone(original))
+      .map(([kind, original, pseudonym]) => ({ kind, original, pseudonym })),
   };
 }
 

@@ -1,4 +1,11 @@
-import { type Finding, findPersonalData, nameIndex, pseudonyms, type ReviewRow } from "@commonweal/evidence";
+import {
+  EvidenceError,
+  type Finding,
+  findPersonalData,
+  nameIndex,
+  pseudonyms,
+  type ReviewRow,
+} from "@commonweal/evidence";
 import type { SharedCell } from "./SharedCell.ts";
 
 export type Decisions = ReadonlyMap<string, ReviewRow["decision"]>;
@@ -27,18 +34,28 @@ export function textKeys(
   return given([...cells.keys()], key);
 }
 
-/** Looks through texts, given by their place, and gives each of them and each finding its key. O(characters). */
+/**
+ * Looks through texts, given by their place, and gives each of them and each finding its key. O(characters).
+ *
+ * @throws {EvidenceError} `limit-exceeded` where they hold more findings together.
+ */
 export async function reviewOf(
   cells: ReadonlyMap<string, SharedCell>,
   names: ReadonlyMap<string, string>,
   key: CryptoKey,
+  limit: number,
 ): Promise<ReadonlyMap<string, ReviewedCell>> {
   const index = nameIndex(names);
-  const found = [...cells].map(([place, cell]) => ({
-    place,
-    cell,
-    findings: findPersonalData(cell.text, { names: index }),
-  }));
+  let total = 0;
+  const found = [...cells].map(([place, cell]) => {
+    const findings = findPersonalData(cell.text, { names: index, limit });
+    total += findings.length;
+    if (total > limit) {
+      const message = `Found more than ${limit} findings in the texts of the case; expected at most that, or a higher limit.`;
+      throw new EvidenceError("limit-exceeded", message, ["limit"]);
+    }
+    return { place, cell, findings };
+  });
   const places = found.flatMap(({ place, cell, findings }) => [
     place,
     ...findings.map((finding) => findingPlace(cell, finding)),

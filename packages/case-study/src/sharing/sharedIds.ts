@@ -1,22 +1,19 @@
-import { codingValue, normalisedName, pseudonyms, tieCode } from "@commonweal/evidence";
+import { codingValue, pseudonyms, tieCode } from "@commonweal/evidence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { People } from "./peopleOf.ts";
 import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
 
-/** Gives every id of a case its pseudonym, and every person. O(entries). */
+/** Gives every id of a case its pseudonym; actors and coders have those of the people that they are. O(entries). */
 export async function sharedIds(
   folder: CaseFolder,
-  { personOf, ofActor }: People,
+  { ofActor, ofCoder }: People,
+  pseudonymOf: ReadonlyMap<string, string>,
   key: CryptoKey,
-): Promise<{ readonly ids: SharedIdentifiers; readonly people: ReadonlyMap<string, string> }> {
+): Promise<SharedIdentifiers> {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   const codings = [...folder.codings, ...folder.agreement];
-  const coders = codings.map(({ coder }) => coder);
-  const personOfCoder = (coder: string) => personOf.get(normalisedName(coder)) ?? normalisedName(coder);
-  const people = await pseudonyms(
-    [...personOf.values(), ...ofActor.values(), ...coders.map(personOfCoder)],
-    key,
-  );
+  const people = (ids: readonly string[], of: ReadonlyMap<string, string>) =>
+    new Map(ids.map((id) => [id, pseudonymOf.get(of.get(id) as string) as string]));
   const words = [
     ...codings.flatMap(({ code, value }) => [
       ...(tieCode(code) === null ? [code] : []),
@@ -27,19 +24,19 @@ export async function sharedIds(
   ];
   const given = (texts: readonly string[], prefix: string) => pseudonyms(texts, key, { prefix });
   return {
-    people,
-    ids: {
-      actors: new Map([...ofActor].map(([id, person]) => [id, people.get(person) as string])),
-      coders: new Map(coders.map((coder) => [coder, people.get(personOfCoder(coder)) as string])),
-      sources: await given(idsOf(folder.sources), "S"),
-      segments: await given(idsOf(folder.segments), "G"),
-      ties: await given(idsOf(folder.ties), "T"),
-      contacts: await given(idsOf(folder.contacts), "C"),
-      groups: await given(
-        folder.sources.map(({ independenceGroup }) => independenceGroup),
-        "I",
-      ),
-      words: await given(words, "K"),
-    },
+    actors: people(idsOf(folder.actors), ofActor),
+    coders: people(
+      codings.map(({ coder }) => coder),
+      ofCoder,
+    ),
+    sources: await given(idsOf(folder.sources), "S"),
+    segments: await given(idsOf(folder.segments), "G"),
+    ties: await given(idsOf(folder.ties), "T"),
+    contacts: await given(idsOf(folder.contacts), "C"),
+    groups: await given(
+      folder.sources.map(({ independenceGroup }) => independenceGroup),
+      "I",
+    ),
+    words: await given(words, "K"),
   };
 }

@@ -1,7 +1,7 @@
 import type { PseudonymisedReport } from "./PseudonymisedCase.ts";
 
 /** `README.md` of the shared copy: what was done to it. Holds no word of the case. */
-export function sharedReadme({ texts, withdrawn, periods, k }: PseudonymisedReport): string {
+export function sharedReadme({ texts, withdrawn, periods, sectorTies, k }: PseudonymisedReport): string {
   const removed = Object.entries(withdrawn.removed).map(([what, count]) => `${count} ${what}`);
   const ks = periods.map(
     ({ period, k: smallest, below, actors }) =>
@@ -26,5 +26,18 @@ export function sharedReadme({ texts, withdrawn, periods, k }: PseudonymisedRepo
     "",
     ...ks,
     "",
+    ...(sectorTies.written.length === 0
+      ? []
+      : [
+          `\`sector-ties.csv\` counts the ties between sectors of ${k} actors or more, for ${sectorTies.written.join(", ")}; sectors that are`,
+          "smaller are put together as `several`. Where nobody may be recognised, pass on that file alone.",
+          "",
+        ]),
+    ...(sectorTies.withheld.length === 0
+      ? []
+      : [
+          `Of ${sectorTies.withheld.join(", ")} nothing can be passed on that way: there are fewer than ${k} actors.`,
+          "",
+        ]),
   ].join("\n");
 }

@@ -16,7 +16,7 @@ export interface WithoutPeopleOptions {
 /**
  * Takes people who withdrew out of a case: everything that is theirs, and everything that rests on nothing else.
  *
- * Sources that they wrote or speak in (by title or publisher), with their segments, the codings of those, and points of
+ * Sources that they wrote or speak in (by id, title or publisher), with their segments, the codings of those, and points of
  * series; codings that they made; actors that they are, with their ties and contacts; ties and contacts of others whose
  * segments are all gone. What others say of them stays as an entry; its text is for `pseudonymiseCase` to withhold.
  *
@@ -29,9 +29,7 @@ export function withoutPeople(
   const goneActors = new Set(
     folder.actors.filter(({ id, labelEn, labelZh }) => [id, labelEn, labelZh].some(is)).map(({ id }) => id),
   );
-  const sources = folder.sources.filter(
-    ({ id, title, publisher }) => ![id, publisher].some(is) && !names(title) && !names(publisher),
-  );
+  const sources = folder.sources.filter(({ id, title, publisher }) => ![id, title, publisher].some(names));
   const sourceIds = new Set(sources.map(({ id }) => id));
   const segments = folder.segments.filter(({ source }) => sourceIds.has(source));
   const segmentIds = new Set(segments.map(({ id }) => id));

