@@ -1,6 +1,7 @@
 import { nameIndex, namesHeld, normalisedName } from "@commonweal/evidence";
 import { listedNames } from "./listedNames.ts";
 import type { People } from "./peopleOf.ts";
+import { readingsOf } from "./readingsOf.ts";
 
 /**
  * Gives what finds the people of a case in a text: who the text, or a part of a list in it, is the name of, and whose
@@ -12,8 +13,8 @@ export function personsIn({ personOf }: People): (text: string) => ReadonlySet<s
   const index = nameIndex(personOf);
   return (text) =>
     new Set(
-      listedNames(text).flatMap((part) =>
-        [personOf.get(normalisedName(part)) ?? [], namesHeld(part, index)].flat(),
-      ),
+      readingsOf(text)
+        .flatMap(listedNames)
+        .flatMap((part) => [personOf.get(normalisedName(part)) ?? [], namesHeld(part, index)].flat()),
     );
 }

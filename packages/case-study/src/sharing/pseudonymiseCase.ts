@@ -6,6 +6,7 @@ import type { PseudonymisedCase, PseudonymisedReport } from "./PseudonymisedCase
 import { passesByItself } from "./passesByItself.ts";
 import { peopleOf } from "./peopleOf.ts";
 import { personsIn } from "./personsIn.ts";
+import { readingsOf } from "./readingsOf.ts";
 import { releasedTexts } from "./releasedTexts.ts";
 import { type Decisions, placeOf, reviewOf, reviewRows, textKeys } from "./reviewOf.ts";
 import type { SharedCell } from "./SharedCell.ts";
@@ -73,10 +74,18 @@ export async function pseudonymiseCase(
   const personsOf = personsIn(people);
   const { folder, removed } = withoutPeople(given, {
     is: isGone,
-    names: (text) => [...personsOf(text)].some((person) => people.consent.get(person)?.withdrawn === true),
+    names: (text) =>
+      gone.size > 0 && [...personsOf(text)].some((person) => people.consent.get(person)?.withdrawn === true),
   });
   const ids = await sharedIds(folder, people, pseudonymOf, key);
-  const isAboutGone = (text: string) => isGone(text) || holdsName(text, goneNames);
+  const kept = new Set(folder.actors.map(({ id }) => id));
+  const goneWords = new Set(
+    given.actors.flatMap(({ id, labelEn, labelZh }) =>
+      kept.has(id) ? [] : [id, normalisedName(id), normalisedName(labelEn), normalisedName(labelZh)],
+    ),
+  );
+  const isAboutGone = (text: string) =>
+    gone.size > 0 && readingsOf(text).some((reading) => isGone(reading) || holdsName(reading, goneNames));
 
   const cells = cellsOf(folder, ids);
   const keys = await textKeys(cells, key);
@@ -149,7 +158,7 @@ export async function pseudonymiseCase(
         [...map].map(([id, pseudonym]) => [kind, id, pseudonym] as const),
       ),
     ]
-      .filter(([, original]) => !isAboutGone(original))
+      .filter(([, original]) => !goneWords.has(original) && !isAboutGone(original))
       .map(([kind, original, pseudonym]) => ({ kind, original, pseudonym })),
   };
 }

@@ -14,6 +14,7 @@ export function silentTexts(
     const state = consent.get(person);
     return state !== undefined && !state.paraphrase;
   };
+  if (![...consent.keys()].some(isSilent)) return new Set();
   const silent = new Set(
     folder.sources
       .filter(({ id, title, publisher }) =>

@@ -96,6 +96,18 @@ describe("a person who withdraws", () => {
     expect(report.withdrawn.removed.sources).toBe(1);
   });
 
+  it.each(["%E5%BC%A0%E4%B8%89", "%D5%C5%C8%FD", "Zhang%20San", "zhang_san/1", "Zhang+San"])(
+    "is in no address that is kept: %s",
+    async (way) => {
+      const { published } = await share(
+        withdrawn("p1"),
+        written("evidence/people.csv", "person,name\np1,张三\np1,Zhang San\n"),
+        appended("evidence/sources.csv", `i1,Talk,,2020,https://example.org/${way},interview,i1,\n`),
+      );
+      expect(published).not.toContain(way);
+    },
+  );
+
   it("is in no list of texts, in no list of who is who, and in no id", async () => {
     const { all, review, mapping } = await share(
       withdrawn("zhang-san"),
