@@ -17,8 +17,6 @@ import { codePointLength } from "../model/codePointLength.ts";
  *   documents: [{ id: "d", name: "Talk 1", content }], codings: [coding],
  * };
  * checkProject(project); // => undefined
- * const outside = { ...project, codings: [{ ...coding, end: 6 }] };
- * try { checkProject(outside); } catch (error) { error.code; } // => "invalid-position"
  * @throws {EvidenceError} `duplicate-id`, `unknown-code`, `unknown-document`, `unknown-coder`, `code-cycle`,
  * `invalid-position`; its path is the list, the number in it from 0, and the field.
  */
