@@ -3,7 +3,7 @@ import { type SectorTies, sectorTies } from "@commonweal/evidence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { PeriodAnonymity } from "./networkAnonymity.ts";
 
-export const sectorTiesPath = "sector-ties.csv";
+const sectorTiesPath = "sector-ties.csv";
 
 /** Ties between sectors, for the periods in which actors can be told apart. */
 export interface SharedSectorTies {
