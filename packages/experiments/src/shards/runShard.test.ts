@@ -7,6 +7,7 @@ import { encodeShard } from "./encodeShard.ts";
 import type { RecordModel } from "./RecordModel.ts";
 import type { RunRequest } from "./runRequest.ts";
 import { runShard } from "./runShard.ts";
+import { sha256Of } from "./sha256Of.ts";
 import { shardCount } from "./shardCount.ts";
 
 const sums: RecordModel = ({ parameters }) => ({
@@ -30,6 +31,17 @@ describe("runShard", () => {
     expect(id).toMatch(/^s-[0-9a-f]{32}$/);
     expect(runs).toEqual({ columns: ["sum"], rows: 4, values: [Float64Array.of(10, 21, 11.5, 30.5)] });
     expect([series, actors]).toEqual(Array(2).fill({ columns: [], rows: 0, values: [] }));
+  });
+
+  it("names and writes a shard as Python's json, struct and hashlib do, in every engine", async () => {
+    // Python 3.11: canonical JSON by json.dumps(sort_keys=True, separators=(",", ":")), struct.pack("<4d", 10, 21, 11.5, 30.5).
+    const manifest = sweepOf();
+    expect(manifest.experiment).toBe("08a98a32c8a9cae45cccd0a1e30e8ffb8b92c6370d0d07d3eb860f6cab34e872");
+    const shard = await runShard(manifest, 0, sums);
+    expect(shard.id).toBe("s-04b472380d28c1e0ce8d6ff27af8c622");
+    expect(sha256Of(encodeShard(shard))).toBe(
+      "bac0fab0900c487f401081933a77b3c9e9b2b21865d73ce5a72dcb89243bab26",
+    );
   });
 
   it("meets every level of a grid, whether levels stand at the ends or in the middles", async () => {
