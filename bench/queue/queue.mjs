@@ -88,7 +88,7 @@ const shards = Number(values.shards);
 const here = await emptySweep(shards, 2);
 const direct = await spent(() => runSweep({ folder: here.dir, manifest: here.manifest, model, workers: 1 }));
 const there = await emptySweep(shards, 3);
-const worker = await serveSweeps({ url, queue: "bench", models: new Map([["nothing", model]]) });
+const worker = await serveSweeps({ url, queue: "bench", modelOf: () => model });
 const queued = await spent(() =>
   runSweepOnQueue({ url, queue: "bench", dir: there.dir, manifest: there.manifest }),
 );

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encodeShard, manifestOf, runShard, shardCount } from "@commonweal/experiments";
-import { openSweep, writeShard } from "@commonweal/experiments/node";
+import { mergeSweep, openSweep, writeShard } from "@commonweal/experiments/node";
 import { folderDigest } from "./folderDigest.ts";
 import { slowSums } from "./programs/model.mjs";
 import type { SweepUnderTest } from "./SweepUnderTest.ts";
@@ -29,6 +29,7 @@ export async function makeSweep(shards: number, milliseconds: number): Promise<S
       encodeShard(await runShard(manifest, index, slowSums({ milliseconds: 0 }))),
     );
   }
+  await mergeSweep({ folder: whole, formats: ["parquet", "csv"] });
   let folders = 0;
   return {
     experiment: join(whole, "manifest.json"),

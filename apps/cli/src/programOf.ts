@@ -18,6 +18,7 @@ import { addSweep } from "./commands/sweep.ts";
 import { addTables } from "./commands/tables.ts";
 import { addTies } from "./commands/ties.ts";
 import { addVerify } from "./commands/verify.ts";
+import { addWorker } from "./commands/worker.ts";
 import type { Context } from "./terminal/Context.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -51,6 +52,7 @@ export function programOf(context: Context): Command {
   addSimulate(program, context);
   addSweep(program, context);
   addShard(program, context);
+  addWorker(program, context);
   addVerify(program, context);
   addAnalyse(program, context);
   addAgree(program, context);

@@ -1,6 +1,6 @@
 // Runs a sweep here. Usage: sweep.mjs MANIFEST FOLDER thread|program
 import { fileURLToPath } from "node:url";
-import { readManifest, runSweep } from "../../../packages/experiments/dist/node/index.js";
+import { mergeSweep, readManifest, runSweep } from "../../../packages/experiments/dist/node/index.js";
 
 const [file, folder, kind] = process.argv.slice(2);
 const near = (name) => new URL(name, import.meta.url);
@@ -19,7 +19,9 @@ for (const [name, code] of [
   });
 }
 try {
-  await runSweep({ folder, manifest: await readManifest(file), model, workers: 2, signal: stopping.signal });
+  const { signal } = stopping;
+  await runSweep({ folder, manifest: await readManifest(file), model, workers: 2, signal });
+  await mergeSweep({ folder, formats: ["parquet", "csv"], signal });
 } catch (error) {
   if (!stopping.signal.aborted) {
     process.stderr.write(`${error.code}: ${error.message}\n`);

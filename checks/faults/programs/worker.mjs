@@ -2,9 +2,8 @@
 import { serveSweeps } from "../../../packages/experiments-bullmq/dist/index.js";
 
 const url = process.argv[2];
-const models = new Map([
-  ["slow-sums", { url: new URL("model.mjs", import.meta.url).href, export: "slowSums" }],
-]);
+const slowSums = { url: new URL("model.mjs", import.meta.url).href, export: "slowSums" };
+const modelOf = ({ model }) => (model.name === "slow-sums" ? slowSums : null);
 const onShard = (shard) => process.stderr.write(`${JSON.stringify({ shard })}\n`);
-const server = await serveSweeps({ url, models, lease: 3, onShard });
+const server = await serveSweeps({ url, modelOf, lease: 3, onShard });
 process.once("SIGTERM", () => server.close());

@@ -22,10 +22,8 @@ import { hasRedisServer, startRedis, type TestRedis } from "./testing/startRedis
 // The threads run what stands in dist/, which the test command of the repository builds first.
 
 const module = pathToFileURL(join(import.meta.dirname, "../fixtures/model.mjs")).href;
-const models = new Map([
-  ["product", { url: module, export: "product" }],
-  ["slow", { url: module, export: "slow" }],
-]);
+const modelOf = ({ model: { name } }: Manifest) =>
+  name === "product" || name === "slow" ? { url: module, export: name } : null;
 
 function sweep(setup: object = { factor: 2 }, name = "product", size = 200): Manifest {
   return manifestOf({
@@ -43,7 +41,7 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
   let dir: string;
   const servers: SweepServer[] = [];
   const serve = async (queue: string, over: Partial<ServeSweepsOptions> = {}) => {
-    const server = await serveSweeps({ url: redis.url, queue, models, lease: 2, ...over });
+    const server = await serveSweeps({ url: redis.url, queue, modelOf, lease: 2, ...over });
     servers.push(server);
     return server;
   };

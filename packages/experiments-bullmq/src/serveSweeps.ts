@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { ExperimentsError } from "@commonweal/experiments";
+import { ExperimentsError, type Manifest } from "@commonweal/experiments";
 import { type ModelSource, readManifest, writeShard } from "@commonweal/experiments/node";
 import { type Job as QueuedJob, WaitingError, Worker } from "bullmq";
 import { QueueError } from "./errors.ts";
@@ -15,8 +15,8 @@ import { type SweepKeys, sweepKeys, sweepName } from "./sweepKeys.ts";
 export interface ServeSweepsOptions extends RedisOptions {
   /** Default: `commonweal`. */
   readonly queue?: string;
-  /** The only models that sweeps may ask for, by name; a queue never says what code to load. */
-  readonly models: ReadonlyMap<string, ModelSource>;
+  /** Says where the model of a sweep is found, or `null` where this worker has none such; a queue never says what code to load. */
+  readonly modelOf: (manifest: Manifest) => ModelSource | null;
   /** Shards at once, each in a thread, or a process of a program, of its own. Default: 1. */
   readonly workers?: number;
   /** The folder of a sweep, where this machine shares it: its shards go there and not through Redis. */
@@ -45,7 +45,7 @@ const closeWithin = 1500;
  * @see README.md for an example: it needs a Redis.
  */
 export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepServer> {
-  const { queue = "commonweal", models, workers = 1, dir, lease = 60, onShard } = options;
+  const { queue = "commonweal", modelOf, workers = 1, dir, lease = 60, onShard } = options;
   const shared = dir === undefined ? null : sweepName(await readManifest(join(dir, "manifest.json")));
   const connection = await safeRedis(options);
   const pools = shardPools(workers);
@@ -56,9 +56,9 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
   const run = async (keys: SweepKeys, index: number): Promise<void> => {
     const manifest = await manifestOf(keys);
     if (!manifest) return;
-    const model = models.get(manifest.model.name);
+    const model = modelOf(manifest);
     if (!model)
-      throw new QueueError("unknown-model", `found a model that is none of the ${models.size} here.`);
+      throw new QueueError("unknown-model", "found a model or version that a worker does not have.");
     const bytes = await pools.run(manifest, model, index);
     signal.throwIfAborted();
     const inFolder = dir !== undefined && shared === keys.sweep;

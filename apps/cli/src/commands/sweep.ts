@@ -2,10 +2,12 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { type Manifest, shardCount, shardOf } from "@commonweal/experiments";
 import { mergeSweep, openSweep, runSweep } from "@commonweal/experiments/node";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { experimentManifest } from "../sweeps/experimentManifest.ts";
 import { modelSource } from "../sweeps/modelSource.ts";
+import { queueAddress } from "../sweeps/queueAddress.ts";
 import { readExperiment } from "../sweeps/readExperiment.ts";
+import { runOverQueue } from "../sweeps/runOverQueue.ts";
 import { sweepProgress } from "../sweeps/sweepProgress.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
@@ -14,6 +16,8 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 interface SweepOptions {
   readonly out: string;
   readonly workers?: number;
+  readonly queue?: string;
+  readonly unsafeRedis?: boolean;
   readonly prepare?: true;
   readonly json?: true;
 }
@@ -47,7 +51,8 @@ A program gets a line of JSON for every run and answers each with one:
   {"run":0,"point":0,"replication":0,"seed":7,"parameters":{"rate":0.1,"years":10}}
   {"outputs":{"size":2.5},"series":{"size":[1,1.1]}}
 
-Stopped or killed at any moment, the same command goes on where it ended. A cluster runs the shards of a folder that
+Stopped or killed at any moment, the same command goes on where it ended. With --queue, any number of machines that run
+commonweal worker share the work. A cluster runs the shards of a folder that
 --prepare made: see docs/guides/clusters.md.`;
 
 /** Adds `commonweal sweep`. */
@@ -65,6 +70,15 @@ export function addSweep(program: Command, context: Context): void {
       "threads, or processes of a program; results do not depend on it (default: all cores)",
       wholeNumber(1, 1024),
     )
+    .addOption(
+      new Option(
+        "--queue <url>",
+        "have the shards run by `commonweal worker` over Redis at this address, redis://host:port",
+      )
+        .argParser(queueAddress)
+        .conflicts(["workers", "prepare"]),
+    )
+    .option("--unsafe-redis", "with --queue: go on where Redis may lose jobs")
     .option("--prepare", "only write the manifest, for shards that are run elsewhere")
     .option("--json", "print one JSON document")
     .addHelpText("after", help)
@@ -76,9 +90,10 @@ export function addSweep(program: Command, context: Context): void {
 
 async function sweep(
   path: string,
-  { out: folder, workers = availableParallelism(), prepare }: SweepOptions,
-  { terminal, signal }: Context,
+  { out: folder, workers = availableParallelism(), queue: url, unsafeRedis = false, prepare }: SweepOptions,
+  context: Context,
 ): Promise<Swept> {
+  const { terminal, signal } = context;
   const file = await readExperiment(path);
   const place = dirname(path);
   const manifest = await experimentManifest(file, place);
@@ -87,16 +102,21 @@ async function sweep(
     await openSweep(folder, manifest);
     return { ...told, present: null, files: ["manifest.json"] };
   }
-  const { present } = await runSweep({
-    folder,
-    manifest,
-    model: modelSource(manifest, place),
-    workers,
-    secondsPerRun: file.secondsPerRun,
-    onProgress: sweepProgress(terminal, "runs"),
-    onMessage: (line) => terminal.stderr.write(`model: ${line}\n`),
-    signal,
-  });
+  const runHere = async () => {
+    const { present } = await runSweep({
+      folder,
+      manifest,
+      model: modelSource(manifest, place),
+      workers,
+      secondsPerRun: file.secondsPerRun,
+      onProgress: sweepProgress(terminal, "runs"),
+      onMessage: (line) => terminal.stderr.write(`model: ${line}\n`),
+      signal,
+    });
+    return present;
+  };
+  const present =
+    url === undefined ? await runHere() : await runOverQueue(folder, manifest, { url, unsafeRedis }, context);
   const files = await mergeSweep({ folder, formats: file.formats ?? ["parquet", "csv"], signal });
   return { ...told, present, files: files.map((name) => `tables/${name}`) };
 }

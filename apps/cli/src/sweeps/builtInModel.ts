@@ -16,6 +16,9 @@ import type { ExperimentFile } from "./ExperimentFile.ts";
 const own = createRequire(import.meta.url);
 const { version } = own("@commonweal/path-dependence/package.json") as { version: string };
 
+/** Version of our own models, as manifests have it. */
+export const builtInVersion = version;
+
 /** Where the modules of our own models are, by the name that manifests have. */
 export const builtInModules = {
   scs: {
