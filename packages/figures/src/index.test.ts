@@ -4,8 +4,10 @@ import * as figures from "./index.ts";
 it("exports these names", () => {
   expect(Object.keys(figures).sort()).toEqual([
     "FiguresError",
+    "boxRanges",
     "calibrationPlot",
     "centralityBars",
+    "convergenceCurve",
     "effectPlot",
     "hysteresisLoop",
     "interruptedSeries",
@@ -13,15 +15,21 @@ it("exports these names", () => {
     "lagResponses",
     "layoutNetwork",
     "mixingMatrix",
+    "morrisPlane",
     "networkMap",
     "palette",
+    "peelingTrajectory",
     "phasePortrait",
     "resilienceCurve",
     "sectorColour",
+    "sensitivityBars",
     "tradeOff",
     "trajectories",
+    "treeDiagram",
     "urnFan",
+    "valueMatrix",
     "vennDiagram",
+    "waterfall",
     "xyPlot",
   ]);
 });

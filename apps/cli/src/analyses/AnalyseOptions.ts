@@ -10,5 +10,7 @@ export interface AnalyseOptions {
   readonly enough?: number;
   readonly tolerance?: number;
   readonly statistic: "mean" | "share" | "sd" | "median";
+  readonly figures?: string;
+  readonly lang: "en" | "zh";
   readonly json?: true;
 }

@@ -1,3 +1,5 @@
+import type { Drawing, NamedFigure } from "./Drawing.ts";
+
 /** What an analysis found: for programs, and for people. */
 export interface Analysis {
   readonly found: object;
@@ -5,4 +7,5 @@ export interface Analysis {
   readonly notes: readonly string[];
   /** A table with its heading; its first column is a name. */
   readonly rows: readonly (readonly string[])[];
+  readonly figures: (drawing: Drawing) => readonly NamedFigure[];
 }

@@ -3,6 +3,7 @@ import { Failure } from "../terminal/Failure.ts";
 import type { AnalyseOptions } from "./AnalyseOptions.ts";
 import type { Analysis } from "./Analysis.ts";
 import { boxText } from "./boxText.ts";
+import { cartFigures } from "./cartFigures.ts";
 import { definedRuns } from "./definedRuns.ts";
 import { inputColumns } from "./inputColumns.ts";
 import { interestOf } from "./interestOf.ts";
@@ -56,5 +57,6 @@ function analysisOf<Value>(
           ]),
     ],
     rows: [["value", "points", "where"], ...rows],
+    figures: (drawing) => cartFigures(tree, names, shownValue, drawing),
   };
 }

@@ -2,6 +2,7 @@ import { convergence, replicationSpread } from "@commonweal/experiments";
 import { Failure } from "../terminal/Failure.ts";
 import type { AnalyseOptions } from "./AnalyseOptions.ts";
 import type { Analysis } from "./Analysis.ts";
+import { convergenceFigures } from "./convergenceFigures.ts";
 import { definedRuns } from "./definedRuns.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
@@ -41,5 +42,6 @@ export function convergenceAnalysis(sweep: SweepColumns, options: AnalyseOptions
     found: { statistic: name, tolerance, convergence: found, replications },
     notes,
     rows: [["points", name, "interval"], ...rows],
+    figures: (drawing) => convergenceFigures(found, name, tolerance, drawing),
   };
 }

@@ -2,6 +2,7 @@ import { designOf, morrisEffects } from "@commonweal/experiments";
 import type { AnalyseOptions } from "./AnalyseOptions.ts";
 import type { Analysis } from "./Analysis.ts";
 import { designNeeded } from "./designNeeded.ts";
+import { morrisFigures } from "./morrisFigures.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
@@ -18,5 +19,10 @@ export function morrisAnalysis(sweep: SweepColumns, { seed }: AnalyseOptions): A
       [name, shown(meanSize.value), shownInterval(meanSize.interval), shown(mean.value), shown(sd.value)],
     ];
   });
-  return { found: { effects }, notes: [], rows: [["", "μ*", "interval", "μ", "σ"], ...rows] };
+  return {
+    found: { effects },
+    notes: [],
+    rows: [["", "μ*", "interval", "μ", "σ"], ...rows],
+    figures: (drawing) => morrisFigures(effects, drawing),
+  };
 }

@@ -5,6 +5,7 @@ import { boxText } from "./boxText.ts";
 import { definedRuns } from "./definedRuns.ts";
 import { inputColumns } from "./inputColumns.ts";
 import { interestOf } from "./interestOf.ts";
+import { primFigures } from "./primFigures.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
@@ -24,6 +25,7 @@ export function primAnalysis(sweep: SweepColumns, options: AnalyseOptions): Anal
         `No box: ${count} of ${labels.length} points are of interest, and a box parts some from others.`,
       ],
       rows: [],
+      figures: () => [],
     };
   }
   const { searched, heldOut, box, quasiP } = found.box;
@@ -37,6 +39,7 @@ export function primAnalysis(sweep: SweepColumns, options: AnalyseOptions): Anal
       `Points searched: density ${shown(searched.density)}, coverage ${shown(searched.coverage)}.`,
       `Points held out: density ${shown(heldOut?.density ?? null)} (${shownInterval(heldOut?.densityInterval ?? null)}), coverage ${shown(heldOut?.coverage ?? null)} (${shownInterval(heldOut?.coverageInterval ?? null)}). Judge the box by these.`,
     ],
+    figures: (drawing) => primFigures(found, names, drawing),
     rows: box.length === 0 ? [["The box restricts nothing.", ""]] : [["box", "quasi-p, held out"], ...rows],
   };
 }

@@ -3,6 +3,7 @@ import { Failure } from "../terminal/Failure.ts";
 import type { AnalyseOptions } from "./AnalyseOptions.ts";
 import type { Analysis } from "./Analysis.ts";
 import { parameterAt } from "./parameterAt.ts";
+import { regretFigures } from "./regretFigures.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
@@ -36,6 +37,7 @@ export function regretAnalysis(sweep: SweepColumns, options: AnalyseOptions): An
       scenarios,
       interventions: interventions.map((value, place) => ({ value, ...ranks[place] })),
     },
+    figures: (drawing) => regretFigures(by, interventions, ranks, drawing),
     notes: [
       `Interventions: ${interventions.length}, over ${scenarios} scenarios; ranks in brackets. The largest regret has no interval: resamples hold no worse scenario than the worst.`,
     ],

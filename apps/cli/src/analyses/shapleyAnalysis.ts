@@ -3,6 +3,7 @@ import { Failure } from "../terminal/Failure.ts";
 import type { Analysis } from "./Analysis.ts";
 import { designNeeded } from "./designNeeded.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
+import { shapleyFigures } from "./shapleyFigures.ts";
 import { shown } from "./shown.ts";
 
 const most = 20;
@@ -27,6 +28,7 @@ export function shapleyAnalysis(sweep: SweepColumns): Analysis {
     notes: [
       `Output with every parameter at its first level: ${shown(none)}; at its second: ${shown(all)}. Shares are exact, so without intervals.`,
     ],
+    figures: (drawing) => shapleyFigures(none, values, names, drawing),
     rows: [["", "share"], ...names.map((name, at) => [name, shown(values[at] as number)])],
   };
 }

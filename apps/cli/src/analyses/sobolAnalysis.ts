@@ -5,6 +5,7 @@ import { designNeeded } from "./designNeeded.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
+import { sobolFigures } from "./sobolFigures.ts";
 
 /** Sobol indices of a Saltelli design. */
 export function sobolAnalysis(sweep: SweepColumns, { seed }: AnalyseOptions): Analysis {
@@ -24,6 +25,7 @@ export function sobolAnalysis(sweep: SweepColumns, { seed }: AnalyseOptions): An
   return {
     found,
     notes: found.variance === 0 ? ["The output does not vary, so that no index is defined."] : [],
+    figures: (drawing) => sobolFigures(found, names, drawing),
     rows: [["", "first", "interval", "total", "interval"], ...rows],
   };
 }

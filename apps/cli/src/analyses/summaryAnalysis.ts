@@ -7,6 +7,7 @@ import { parameterAt } from "./parameterAt.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
+import { summaryFigures } from "./summaryFigures.ts";
 
 /** Mean, quantiles and a share of all runs, or of the runs at each value of a parameter. */
 export function summaryAnalysis(sweep: SweepColumns, options: AnalyseOptions): Analysis {
@@ -32,6 +33,7 @@ export function summaryAnalysis(sweep: SweepColumns, options: AnalyseOptions): A
   return {
     found: { by: options.by ?? null, groups: summaries },
     notes: [],
+    figures: (drawing) => summaryFigures(summaries, drawing),
     rows: [["", "runs", "mean", "interval", "sd", "5 %", "median", "95 %", counted, "interval"], ...rows],
   };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { encodeShard, manifestOf, runShard, type Sweep, shardCount } from "@commonweal/experiments";
 import { openSweep, writeShard } from "@commonweal/experiments/node";
 import { describe, expect, it } from "vitest";
@@ -150,6 +152,42 @@ describe("analyse", () => {
     const { out } = await commonweal("analyse", folder, "--method", "convergence", "--tolerance", "1");
     expect(out).toMatch(/^Enough: the mean is known to ± 0\.1\d+, within 1\.$/m);
   });
+
+  it.each([
+    { method: ["sobol"], design: saltelli, files: ["sobol-pairs.svg", "sobol.svg"] },
+    {
+      method: ["morris"],
+      design: { kind: "morris", dimensions: 2, trajectories: 8, levels: 4, seed: 1 },
+      files: ["morris.svg"],
+    },
+    { method: ["prim", "--output", "fails"], design: spread, files: ["prim-box.svg", "prim-boxes.svg"] },
+    { method: ["cart", "--output", "fails", "--above", "0.5"], design: spread, files: ["tree.svg"] },
+    { method: ["shapley"], design: { kind: "full-factorial", levels: [2, 2] }, files: ["shapley.svg"] },
+    {
+      method: ["regret", "--by", "dose", "--enough", "1"],
+      design: { kind: "full-factorial", levels: [3, 4] },
+      files: ["regret.svg"],
+    },
+    { method: ["convergence", "--tolerance", "0.1"], design: spread, files: ["convergence.svg"] },
+    { method: ["summary"], design: spread, files: ["summary.svg"] },
+  ] as { method: string[]; design: Sweep["design"]; files: string[] }[])(
+    "draws $method.0 in both languages",
+    async ({ method, design, files }) => {
+      const folder = await sweep(design);
+      for (const [lang, words] of [
+        ["en", /Own computation from the sweep's \d+ points\./],
+        ["zh", /根据该批试验的 \d+ 个点计算。/],
+      ] as const) {
+        const out = inside("figures", lang);
+        const ran = await commonweal(
+          ...["analyse", folder, "--method", ...method, "--figures", out, "--lang", lang],
+        );
+        expect(ran.code).toBe(0);
+        expect(readdirSync(out).sort()).toEqual(files);
+        for (const file of files) expect(readFileSync(join(out, file), "utf8")).toMatch(words);
+      }
+    },
+  );
 
   it("leaves runs out whose output is not defined, and says how many", async () => {
     const found = await analysed(await sweep(spread), "--method", "summary", "--output", "rare");

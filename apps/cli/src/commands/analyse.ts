@@ -4,6 +4,7 @@ import type { AnalyseOptions } from "../analyses/AnalyseOptions.ts";
 import { analysisOf } from "../analyses/analysisOf.ts";
 import { decimal } from "../analyses/decimal.ts";
 import { loadSweep } from "../analyses/loadSweep.ts";
+import { writeAnalysisFigures } from "../analyses/writeAnalysisFigures.ts";
 import { alignedRows } from "../terminal/alignedRows.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
@@ -48,6 +49,8 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
         .choices(["mean", "median", "sd", "share"])
         .default("mean"),
     )
+    .option("--figures <folder>", "also draw what was found, as SVG, into a folder")
+    .addOption(new Option("--lang <lang>", "language of the figures").choices(["en", "zh"]).default("en"))
     .option("--json", "print one JSON document")
     .addHelpText(
       "after",
@@ -56,7 +59,11 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
     .action(async (folder: string, options: AnalyseOptions) => {
       const { method, seed, json } = options;
       const sweep = await inWords(() => loadSweep(folder, options.output));
-      const { found, notes, rows } = await inWords(() => analysisOf(sweep, options));
+      const analysis = await inWords(() => analysisOf(sweep, options));
+      const { found, notes, rows } = analysis;
+      if (options.figures !== undefined) {
+        await writeAnalysisFigures(options.figures, sweep, analysis, options.lang);
+      }
       const { output, runs, means, replications, manifest } = sweep;
       const missing = runs.filter(Number.isNaN).length;
       const warnings =
