@@ -38,6 +38,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
   { id: "experiments", names: ["prim", "insideBox"], limit: 7 * kB },
   { id: "experiments", names: ["abcPopulations", "weightedSummary"], limit: 7 * kB },
   { id: "experiments", names: ["sobolIndices", "morrisEffects"], limit: 4 * kB },
-  // Twenty-six figures; Observable Plot with its scales is most of it.
+  // Two dozen figures; Observable Plot with its scales is most of it.
   { id: "figures", limit: 128 * kB },
 ];

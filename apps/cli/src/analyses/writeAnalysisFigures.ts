@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeAtomically } from "@commonweal/case-study/node";
+import { writeAtomically } from "@commonweal/evidence/node";
 import { parseHTML } from "linkedom";
 import type { Analysis } from "./Analysis.ts";
 import { analysisFigureWords } from "./analysisFigureWords.ts";
