@@ -17,6 +17,7 @@ import { addSimulate } from "./commands/simulate.ts";
 import { addSweep } from "./commands/sweep.ts";
 import { addTables } from "./commands/tables.ts";
 import { addTies } from "./commands/ties.ts";
+import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addWorker } from "./commands/worker.ts";
 import type { Context } from "./terminal/Context.ts";
@@ -39,6 +40,7 @@ export function programOf(context: Context): Command {
       getErrHasColors: () => false,
     });
   addRun(program, context);
+  addTrace(program, context);
   addNew(program, context);
   addInspect(program, context);
   addImport(program, context);

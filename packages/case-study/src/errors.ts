@@ -1,4 +1,4 @@
-export type CaseStudyErrorCode = "invalid-case" | "invalid-target";
+export type CaseStudyErrorCode = "invalid-case" | "invalid-target" | "invalid-output";
 
 /** One place of a case folder that breaks a rule. */
 export interface CaseIssue {

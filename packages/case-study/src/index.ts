@@ -63,3 +63,7 @@ export type {
   SectorRow,
 } from "./study/sectors/SectorRow.ts";
 export type { VerticalMeasure, VerticalRow } from "./study/verticalRows.ts";
+
+export { nearestIds } from "./tracing/nearestIds.ts";
+export { ResultTrace } from "./tracing/ResultTrace.ts";
+export { type TracedResult, traceResult } from "./tracing/traceResult.ts";

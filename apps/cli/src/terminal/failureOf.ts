@@ -20,6 +20,7 @@ const nextSteps = {
   "invalid-case":
     "Mend what is named above; `commonweal inspect CASE` checks a case folder without running it.",
   "invalid-target": "Name a folder that is missing or empty.",
+  "invalid-output": "Name the folder that `commonweal run` wrote, or run the study again.",
 } as const;
 
 const sweepSteps = new Map([

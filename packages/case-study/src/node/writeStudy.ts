@@ -12,6 +12,7 @@ import { studyTables } from "../report/studyTables.ts";
 import { withProbabilities } from "../report/withProbabilities.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
+import { studyTrace } from "../tracing/studyTrace.ts";
 import { removeStale } from "./removeStale.ts";
 
 export interface WriteStudyOptions {
@@ -42,9 +43,10 @@ const dateOf = ({ folder }: Study): string =>
 /** Every file of a study but `run.json`, by path. Same study, language and version: same bytes. */
 function studyFiles(study: Study, { language, version, document }: WriteStudyOptions): Map<string, string> {
   const figures = studyFigures(study, { language, document });
+  const results = studyResults(study, version);
   const files = new Map<string, string>([
     ["report.html", renderReport(study, { language, figures, version })],
-    ["results.json", json(studyResults(study, version))],
+    ["results.json", json({ ...results, ...studyTrace(study, results) })],
     ["odd.md", oddDescription(study, language)],
   ]);
   for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);

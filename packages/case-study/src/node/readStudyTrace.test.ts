@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { integerBelow, stream } from "@commonweal/numerics";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ResultTrace } from "../tracing/ResultTrace.ts";
+import { traceResult } from "../tracing/traceResult.ts";
+import { readStudyTrace } from "./readStudyTrace.ts";
+import { runCaseStudy } from "./runCaseStudy.ts";
+
+const folder = join(import.meta.dirname, "../../../../cases/baibuting");
+
+describe("readStudyTrace", () => {
+  let out = "";
+  let trace: ResultTrace;
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), "case-study-trace-"));
+    await runCaseStudy({ folder, out, sets: 64, draws: 2, workers: 1 });
+    trace = await readStudyTrace(out);
+  });
+  afterAll(() => rm(out, { recursive: true, force: true }));
+
+  it("gives every number an id of its own, a sentence, and a basis", () => {
+    const ids = trace.numbers.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1000);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(trace.measures.filter(({ how }) => how === "")).toEqual([]);
+    const bases = new Set(trace.bases.map(({ id }) => id));
+    expect(bases.size).toBe(trace.bases.length);
+    expect(trace.numbers.filter(({ rests }) => !bases.has(rests))).toEqual([]);
+  });
+
+  it("leads 100 numbers, picked at random, down to a segment or an assumption that is labelled", () => {
+    const random = stream({ root: 8, purpose: "ids of a study" });
+    for (let picked = 0; picked < 100; picked += 1) {
+      const { id } = trace.numbers[integerBelow(random, trace.numbers.length)] as { id: string };
+      const found = traceResult(trace, id);
+      const assumed = found?.parameters.filter(({ provenance }) => provenance !== "found").length ?? 0;
+      const reached = (found?.segments.length ?? 0) + (found?.assumptions.length ?? 0) + assumed;
+      const sources = found?.sources.length ?? 0;
+      expect(reached + (id.startsWith("series.") ? sources : 0), id).toBeGreaterThan(0);
+    }
+  });
+
+  it("leads a facet to ties of its period only, and a verdict to parameters and assumptions", () => {
+    const facet = traceResult(trace, "facet.density@normal");
+    expect(new Set(facet?.ties.map(({ period }) => period))).toEqual(new Set(["normal"]));
+    expect(facet?.sources.length).toBeGreaterThan(1);
+    const verdict = traceResult(trace, "proposition.P2.share");
+    expect(verdict?.parameters.length).toBe(trace.parameters.length);
+    expect(verdict?.assumptions.join()).toMatch(/propositions\.yaml/);
+    expect(verdict?.parameters.some(({ provenance }) => provenance === "assumed")).toBe(true);
+  });
+
+  it("keeps what segments say in words out of the file", async () => {
+    const text = await readFile(join(out, "results.json"), "utf8");
+    expect(text).not.toContain("paraphrase");
+    expect(text).not.toContain("that project is where Baibuting starts");
+  });
+
+  it.each([
+    ["no file", null, /found no results\.json/],
+    ["no JSON", "secret words", /not JSON/],
+    ["another shape", '{"numbers":[{"id":"secret words"}]}', /places of another shape/],
+  ])("refuses %s without its text", async (_, content, message) => {
+    const place = await mkdtemp(join(tmpdir(), "case-study-trace-"));
+    if (content !== null) await writeFile(join(place, "results.json"), content);
+    const refused = readStudyTrace(place);
+    await expect(refused).rejects.toMatchObject({
+      code: "invalid-output",
+      message: expect.stringMatching(message),
+    });
+    await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining("secret") });
+    await rm(place, { recursive: true });
+  });
+});
