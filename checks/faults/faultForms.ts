@@ -35,7 +35,7 @@ export const faultForms: readonly FaultForm[] = [
   injected("killed-writes", { calls: "write", what: "signal=SIGKILL" }),
   injected("killed-renames", { calls: "rename", what: "signal=SIGKILL" }),
   form("full-disk", abilities.tmpfs, 200, 1, (sweep, isShort) =>
-    fullDisk(sweep, isShort ? [256] : [16, 64, 256, 512]),
+    fullDisk(sweep, isShort ? [256] : Array.from({ length: 16 }, (_, at) => 12 + 52 * at)),
   ),
   form("read-only", abilities.setpriv, 2, 1, readOnlyFolder),
   queued("queue-kills", {
