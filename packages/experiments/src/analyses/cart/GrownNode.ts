@@ -12,7 +12,7 @@ export interface GrownNode {
   readonly split: GrownSplit | null;
 }
 
-export interface GrownSplit {
+interface GrownSplit {
   readonly question: Restriction;
   readonly otherwise: Restriction;
   readonly isMet: (run: number) => boolean;
