@@ -5,7 +5,7 @@ import type { Verdict } from "./Verdict.ts";
 export const rebalancingScenarios = {
   balanced: "P3.balanced",
   late: "P3.balanced-late",
-  /** One for every other way to hand the shares round. */
+  /** One for every other way to hand round what the groups gain and lose. */
   placebos: ["P3.placebo-1", "P3.placebo-2", "P3.placebo-3", "P3.placebo-4", "P3.placebo-5"],
 } as const;
 
@@ -27,8 +27,8 @@ export interface RebalancingCutoffs {
  *
  * The intervention halves fusion and moves every group half-way to an equal share of the same total capacity.
  * Claim a: loss falls by at least `change`. Claim b: loss rises by at least `change` in fewer than `worse` of the
- * accepted sets. Claim c: the intervention beats the mean of its placebos, the same step after the shares were handed
- * round in each of the five other ways, so that nobody in particular is strengthened. Claim d:
+ * accepted sets. Claim c: the intervention beats the mean of its placebos, in which fusion is halved too and as much power
+ * moves, but what the groups gain and lose is handed round in each of the five other ways. Claim d:
  * early is no worse than late. Claim e: normal performance falls by no more than `normalCost`. All but b must
  * hold in more than `majority` of the accepted sets.
  */

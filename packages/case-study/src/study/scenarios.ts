@@ -42,8 +42,8 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
       rebalancings: [{ ...halfwayStep, at: Math.max(0, normalWeeks - late) }],
     },
     ...rebalancingScenarios.placebos.map((id, index) => {
-      const permutePower = placeboOrders[index] as (typeof placeboOrders)[number];
-      return { id, permutePower, rebalancings: [halfwayStep] };
+      const order = placeboOrders[index] as (typeof placeboOrders)[number];
+      return { id, scale: { fusion: 1 - halfwayStep.dF }, misdirect: { rho: halfwayStep.rho, order } };
     }),
   ];
 }

@@ -8,6 +8,10 @@ import { Rebalancing } from "../model/Rebalancing.ts";
 const ParameterId = z.enum(parameterTable.map(({ name }) => name) as [ParameterName, ...ParameterName[]]);
 const changes = z.partialRecord(ParameterId, z.number());
 const position = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+const order = z
+  .tuple([position, position, position])
+  .refine((places) => new Set(places).size === 3, { error: "Expected each of 0, 1 and 2 once." })
+  .readonly();
 
 /**
  * Describes a change against the set of parameters that all scenarios share, as plain JSON.
@@ -25,11 +29,12 @@ export const Scenario = z.strictObject({
   /** Added to society's power (kept in 0 to 1); the others shrink in proportion, so that the total stays 1. */
   shiftToSociety: z.number().min(-1).max(1).optional(),
   /** Whose power state, capital and society take over: [1, 2, 0] gives the state capital's, and so on. */
-  permutePower: z
-    .tuple([position, position, position])
-    .refine((places) => new Set(places).size === 3, { error: "Expected each of 0, 1 and 2 once." })
-    .readonly()
-    .optional(),
+  permutePower: order.optional(),
+  /**
+   * Placebo of a rebalancing with `rho` from the start: each group changes by what the one in its place of `order` would gain or
+   * lose, so that the same amounts move and others are strengthened. No share falls below 0; shares are divided by their sum.
+   */
+  misdirect: z.strictObject({ rho: z.number().min(0).max(1), order }).optional(),
   rebalancings: z.array(Rebalancing).readonly().optional(),
   /** Sequence of budget-neutral steps and capacity building; within a step after the rebalancings. */
   interventions: z.array(Intervention).readonly().optional(),

@@ -6,7 +6,7 @@ import type { Scenario } from "./ScenarioSetup.ts";
 /** Applies a scenario's changes to parameters, in the documented order. */
 export function assignScenario(
   parameters: { -readonly [Name in keyof Parameters]: Parameters[Name] },
-  { set, scale, equalLags, shiftToSociety, permutePower }: Scenario,
+  { set, scale, equalLags, shiftToSociety, permutePower, misdirect }: Scenario,
 ): void {
   for (const name in set) parameters[name as ParameterName] = set[name as ParameterName] as number;
   for (const name in scale) parameters[name as ParameterName] *= scale[name as ParameterName] as number;
@@ -37,5 +37,14 @@ export function assignScenario(
     parameters.powerState = old(first);
     parameters.powerCapital = old(second);
     parameters.powerSociety = old(third);
+  }
+  if (misdirect) {
+    const { rho, order } = misdirect;
+    const shares = powerShares.map((share) => parameters[share]);
+    for (const [group, share] of powerShares.entries()) {
+      const gain = rho * (1 / 3 - (shares[order[group] as number] as number));
+      parameters[share] = Math.max(0, parameters[share] + gain);
+    }
+    assignUnitPower(parameters);
   }
 }

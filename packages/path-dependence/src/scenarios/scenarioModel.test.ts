@@ -57,6 +57,34 @@ describe("scenarioModel", () => {
     expect(underScenario(scenario)).toEqual(direct({ ...base, ...same }));
   });
 
+  it.each<{ name: string; scenario: Omit<Scenario, "id">; shares: readonly [number, number, number] }>([
+    {
+      // Half-way to thirds is −1/12 for the state, −1/30 for capital, 7/60 for society.
+      name: "hands round what a rebalancing gives and takes",
+      scenario: { misdirect: { rho: 0.5, order: [2, 0, 1] } },
+      shares: [0.5 + 7 / 60, 0.4 - 1 / 12, 0.1 - 1 / 30],
+    },
+    {
+      name: "is the rebalancing where the order leaves all in place",
+      scenario: { misdirect: { rho: 0.5, order: [0, 1, 2] } },
+      shares: [5 / 12, 11 / 30, 13 / 60],
+    },
+    {
+      // 0.8 + 0.1333 and 0.2 + 0.3333 and 0 − 0.4667, which is none, divided by 22/15.
+      name: "takes no more than there is",
+      scenario: {
+        set: { powerState: 0.8, powerCapital: 0.2, powerSociety: 0 },
+        misdirect: { rho: 1, order: [1, 2, 0] },
+      },
+      shares: [14 / 22, 8 / 22, 0],
+    },
+  ])("$name, by misdirecting", ({ scenario, shares: [powerState, powerCapital, powerSociety] }) => {
+    const expected = direct({ ...base, powerState, powerCapital, powerSociety });
+    for (const [index, value] of underScenario(scenario).entries()) {
+      expect(value).toBeCloseTo(expected[index] as number, 9);
+    }
+  });
+
   it("shifts power to society, the others in proportion", () => {
     const shifted = underScenario({ shiftToSociety: 0.09 });
     const same = direct({ ...base, powerState: 0.45, powerCapital: 0.36, powerSociety: 0.19 });
