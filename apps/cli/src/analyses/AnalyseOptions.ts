@@ -1,6 +1,17 @@
+import type { ObservedSummary } from "@commonweal/experiments";
+
 /** What the command line says of an analysis. */
 export interface AnalyseOptions {
-  readonly method: "cart" | "convergence" | "morris" | "prim" | "regret" | "shapley" | "sobol" | "summary";
+  readonly method:
+    | "abc"
+    | "cart"
+    | "convergence"
+    | "morris"
+    | "prim"
+    | "regret"
+    | "shapley"
+    | "sobol"
+    | "summary";
   readonly output?: string;
   readonly seed: number;
   readonly above?: number;
@@ -8,6 +19,8 @@ export interface AnalyseOptions {
   readonly by?: string;
   readonly better: "larger" | "smaller";
   readonly enough?: number;
+  readonly observed?: readonly ObservedSummary[];
+  readonly share: number;
   readonly tolerance?: number;
   readonly statistic: "mean" | "share" | "sd" | "median";
   readonly figures?: string;

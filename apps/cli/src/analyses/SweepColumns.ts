@@ -1,11 +1,13 @@
-import type { Manifest } from "@commonweal/experiments";
+import type { Manifest, ResultTable } from "@commonweal/experiments";
 import type { PlainDesign } from "./PlainDesign.ts";
 
-/** One output of a finished sweep, with what it depends on. */
+/** A finished sweep, and one of its outputs at hand. */
 export interface SweepColumns {
   readonly manifest: Manifest;
   /** Without replications. */
   readonly design: PlainDesign;
+  /** Every output, a row a run. */
+  readonly table: ResultTable;
   readonly output: string;
   readonly replications: number;
   /** A column a parameter, a number a point. */

@@ -55,6 +55,8 @@ export const analysisFigureWords = {
     summaryTitle: (output: string) => `${output} by group`,
     summaryText: (groups: number) => `Means of ${groups} groups with their intervals.`,
     chance: "by chance",
+    posteriorTitle: "Which parameters fit what was observed",
+    posterior: { box: "posterior, 95%", range: "prior", note: "median" },
   },
   zh: {
     source: (points: number) => `根据该批试验的 ${points} 个点计算。`,
@@ -100,5 +102,7 @@ export const analysisFigureWords = {
     summaryTitle: (output: string) => `各组的 ${output}`,
     summaryText: (groups: number) => `${groups} 个组的平均值及其区间。`,
     chance: "偶然范围",
+    posteriorTitle: "哪些参数符合观察结果",
+    posterior: { box: "后验 95% 区间", range: "先验范围", note: "中位数" },
   },
 } as const;

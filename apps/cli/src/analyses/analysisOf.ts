@@ -1,5 +1,6 @@
 import type { AnalyseOptions } from "./AnalyseOptions.ts";
 import type { Analysis } from "./Analysis.ts";
+import { abcAnalysis } from "./abcAnalysis.ts";
 import { cartAnalysis } from "./cartAnalysis.ts";
 import { convergenceAnalysis } from "./convergenceAnalysis.ts";
 import { morrisAnalysis } from "./morrisAnalysis.ts";
@@ -13,6 +14,7 @@ import { summaryAnalysis } from "./summaryAnalysis.ts";
 const methods: Readonly<
   Record<AnalyseOptions["method"], (sweep: SweepColumns, options: AnalyseOptions) => Analysis>
 > = {
+  abc: abcAnalysis,
   cart: cartAnalysis,
   convergence: convergenceAnalysis,
   morris: morrisAnalysis,

@@ -19,6 +19,7 @@ export async function loadSweep(folder: string, name: string | undefined): Promi
   return {
     manifest,
     design: design.kind === "replicated" ? design.design : design,
+    table,
     output,
     replications,
     inputs: parameterColumns(manifest),

@@ -170,6 +170,7 @@ describe("analyse", () => {
     },
     { method: ["convergence", "--tolerance", "0.1"], design: spread, files: ["convergence.svg"] },
     { method: ["summary"], design: spread, files: ["summary.svg"] },
+    { method: ["abc", "--observed", "sum=1.5"], design: spread, files: ["posterior.svg"] },
   ] as { method: string[]; design: Sweep["design"]; files: string[] }[])(
     "draws $method.0 in both languages",
     async ({ method, design, files }) => {
@@ -188,6 +189,19 @@ describe("analyse", () => {
       }
     },
   );
+
+  it("keeps the parameters that fit what was observed", async () => {
+    // sum = dose + 2 · delay is 0 or 3 at one corner each; near 1.5 only the line between them is left.
+    const folder = await sweep({ kind: "replicated", design: spread, replications: 2, commonRandomNumbers: false });
+    const corner = await analysed(folder, "--method", "abc", "--observed", "sum=3", "--share", "0.01");
+    expect(corner.posterior.map(({ name }: { name: string }) => name)).toEqual(["dose", "delay"]);
+    for (const { median } of corner.posterior) expect(median).toBeGreaterThan(0.85);
+    expect(corner.acceptance.value).toBeCloseTo(0.01, 3);
+    const two = ["--observed", "sum=1", "--observed", "fails=1"];
+    const joint = await analysed(folder, "--method", "abc", ...two, "--share", "0.001");
+    expect(joint.observed.map(({ output }: { output: string }) => output)).toEqual(["sum", "fails"]);
+    expect(joint.posterior[0].interval.high).toBeLessThanOrEqual(0.4);
+  });
 
   it("leaves runs out whose output is not defined, and says how many", async () => {
     const found = await analysed(await sweep(spread), "--method", "summary", "--output", "rare");
@@ -227,6 +241,19 @@ describe("analyse", () => {
       argv: ["--method", "convergence"],
       code: 2,
       says: /needs --tolerance/,
+    },
+    { name: "abc without observations", argv: ["--method", "abc"], code: 2, says: /needs --observed/ },
+    {
+      name: "an observation of nothing",
+      argv: ["--method", "abc", "--observed", "sum"],
+      code: 2,
+      says: /expected the name of an output/,
+    },
+    {
+      name: "an observation of what is no output",
+      argv: ["--method", "abc", "--observed", "zz=1"],
+      code: 2,
+      says: /none of the sweep's 3 outputs/,
     },
     { name: "no method", argv: [], code: 2, says: /--method/ },
     {

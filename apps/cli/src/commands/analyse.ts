@@ -4,6 +4,7 @@ import type { AnalyseOptions } from "../analyses/AnalyseOptions.ts";
 import { analysisOf } from "../analyses/analysisOf.ts";
 import { decimal } from "../analyses/decimal.ts";
 import { loadSweep } from "../analyses/loadSweep.ts";
+import { observation } from "../analyses/observation.ts";
 import { writeAnalysisFigures } from "../analyses/writeAnalysisFigures.ts";
 import { alignedRows } from "../terminal/alignedRows.ts";
 import type { Context } from "../terminal/Context.ts";
@@ -13,7 +14,7 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 const description = [
   "Analyses one output of a finished sweep. Replications of a point are taken together by their mean, but for summaries.",
-  "sobol (a saltelli design) and morris (a morris design) tell which parameters matter; shapley (a full factorial of two levels) shares out what all of them add. prim and cart find where the output is of interest; regret compares the values of one parameter over all others; summary describes runs; convergence tells whether the points are enough.",
+  "sobol (a saltelli design) and morris (a morris design) tell which parameters matter; shapley (a full factorial of two levels) shares out what all of them add. prim and cart find where the output is of interest; regret compares the values of one parameter over all others; summary describes runs; convergence tells whether the points are enough; abc keeps the runs nearest to what was observed and tells which parameters they have, the design being the prior.",
 ].join("\n\n");
 
 /** Adds `commonweal analyse`. */
@@ -25,7 +26,7 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
     .argument("<sweep>", "folder of a finished sweep")
     .addOption(
       new Option("--method <method>", "how to analyse it")
-        .choices(["sobol", "morris", "prim", "cart", "shapley", "summary", "convergence", "regret"])
+        .choices(["sobol", "morris", "prim", "cart", "shapley", "summary", "convergence", "regret", "abc"])
         .makeOptionMandatory(),
     )
     .option("--output <name>", "output of the sweep (default: its first)")
@@ -49,6 +50,8 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
         .choices(["mean", "median", "sd", "share"])
         .default("mean"),
     )
+    .option("--observed <output=value>", "abc: what was observed; once for each output", observation)
+    .option("--share <x>", "abc: share of the runs that is kept", decimal, 0.01)
     .option("--figures <folder>", "also draw what was found, as SVG, into a folder")
     .addOption(new Option("--lang <lang>", "language of the figures").choices(["en", "zh"]).default("en"))
     .option("--json", "print one JSON document")
