@@ -192,7 +192,12 @@ describe("analyse", () => {
 
   it("keeps the parameters that fit what was observed", async () => {
     // sum = dose + 2 · delay is 0 or 3 at one corner each; near 1.5 only the line between them is left.
-    const folder = await sweep({ kind: "replicated", design: spread, replications: 2, commonRandomNumbers: false });
+    const folder = await sweep({
+      kind: "replicated",
+      design: spread,
+      replications: 2,
+      commonRandomNumbers: false,
+    });
     const corner = await analysed(folder, "--method", "abc", "--observed", "sum=3", "--share", "0.01");
     expect(corner.posterior.map(({ name }: { name: string }) => name)).toEqual(["dose", "delay"]);
     for (const { median } of corner.posterior) expect(median).toBeGreaterThan(0.85);
