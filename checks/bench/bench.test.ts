@@ -84,3 +84,26 @@ describe("the bench of QCA", () => {
     expect(rows.map((cells) => cells[6])).toEqual(rows.map(() => expect.stringContaining("terms, proven")));
   });
 });
+
+describe("the bench of documents", () => {
+  it("reads a small file with every reader", () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["bench/documents/worst.mjs", "--megabytes", "0.01", "--first", "--json"],
+      { cwd: repositoryRoot, encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const rows = JSON.parse(stdout) as {
+      reader: string;
+      outcome: string;
+      seconds: number;
+      megabytes: number;
+    }[];
+    expect(rows.map(({ reader }) => reader)).toEqual(
+      "text markdown turns vtt srt posts docx qdc qdpx codebook codings text-codings segments sources people consent review decisions html warc".split(
+        " ",
+      ),
+    );
+    expect(rows.filter(({ seconds, megabytes }) => !(seconds >= 0) || !(megabytes > 0))).toEqual([]);
+  });
+});

@@ -41,6 +41,7 @@ export { type WriteDlOptions, writeDl } from "./formats/dl/writeDl.ts";
 export type { LargeEdgeList } from "./formats/edges/LargeEdgeList.ts";
 export { escapeXml } from "./formats/escapeXml.ts";
 export { forEachCsvRecord } from "./formats/forEachCsvRecord.ts";
+export { forEachTableRow, type ReadTableOptions, type TableRow } from "./formats/forEachTableRow.ts";
 export { readGexf } from "./formats/gexf/readGexf.ts";
 export { type WriteGexfOptions, writeGexf } from "./formats/gexf/writeGexf.ts";
 export { readGml } from "./formats/gml/readGml.ts";
@@ -71,7 +72,7 @@ export { type FileInParts, readEdgeParquet } from "./formats/readEdgeParquet.ts"
 export { type ReadLargeEdgesOptions, readLargeEdgeCsv } from "./formats/readLargeEdgeCsv.ts";
 export { type ReadAnyNetworkOptions, readNetwork } from "./formats/readNetwork.ts";
 export { type ReadItem, type RecordShape, readRecords } from "./formats/readRecords.ts";
-export { type ReadTableOptions, readTable, type TableRow } from "./formats/readTable.ts";
+export { readTable } from "./formats/readTable.ts";
 export { readTiesCsv } from "./formats/readTiesCsv.ts";
 export { readXml, type XmlElement, type XmlVisitor } from "./formats/readXml.ts";
 export type { WrittenNetwork } from "./formats/WrittenNetwork.ts";

@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { ActorNetworkError } from "../errors.ts";
 import { fileError } from "./fileError.ts";
+import { lineEndsIn } from "./lineEndsIn.ts";
 
 /**
  * Visits the records of a table of separated values, one at a time, so that no more than one need be kept.
@@ -9,7 +10,7 @@ import { fileError } from "./fileError.ts";
  * Cells are texts as written, as many as the record has. `line` is the one on which the record begins, as an editor
  * counts. No error repeats text of the table.
  *
- * O(characters).
+ * Bytes are those of UTF-8. O(characters).
  *
  * @example
  * const lines = [];
@@ -20,7 +21,7 @@ import { fileError } from "./fileError.ts";
  * @see RFC 4180
  */
 export function forEachCsvRecord(
-  text: string,
+  table: string | Uint8Array,
   { separator, recordSize }: { readonly separator: string; readonly recordSize: number },
   visit: (cells: readonly string[], line: number) => void,
 ): void {
@@ -28,14 +29,14 @@ export function forEachCsvRecord(
   let surplus = 0;
   try {
     // The parser makes bytes of a text in a plain array, which ends the process when the text is long.
-    parse(new TextEncoder().encode(text), {
+    parse(typeof table === "string" ? new TextEncoder().encode(table) : table, {
       bom: false,
       columns: false,
       delimiter: separator,
       max_record_size: recordSize,
       on_record: (cells: string[], { lines }) => {
-        const inside = cells.reduce((total, cell) => total + count(cell, /\r\n|\n|\r/g), 0);
-        surplus += cells.reduce((total, cell) => total + count(cell, /\r\n/g), 0);
+        const [inside, pairs] = lineEndsIn(cells);
+        surplus += pairs;
         visit(cells, lines - surplus - inside);
         return null;
       },
@@ -47,8 +48,6 @@ export function forEachCsvRecord(
     throw error instanceof CsvError ? translated(error, recordSize) : error;
   }
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function translated(error: CsvError, recordSize: number): ActorNetworkError {
   const line = typeof error.lines === "number" ? error.lines : 1;

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { ActorNetworkError, type ActorNetworkErrorCode } from "../errors.ts";
+import type { TableRow } from "./forEachTableRow.ts";
 import { quoted } from "./quoted.ts";
 import type { ReadReport } from "./ReadReport.ts";
-import type { TableRow } from "./readTable.ts";
 
 export interface RecordShape<Column extends string, Item> {
   /** What one record is, for messages, for example `actor`. */

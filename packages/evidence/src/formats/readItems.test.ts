@@ -92,16 +92,38 @@ describe.each(tables)("an error about $name", ({ read, columns, row }) => {
 
   it("holds no text of a record that is too long, with or without a header", () => {
     const long = row.with(1, `${secret} `.repeat(150_000));
-    for (const text of [
-      table(columns, long),
-      table(
-        row.map(() => secret),
-        long,
-      ),
-    ]) {
+    for (const [text, code] of [
+      [table(columns, long), "limit-exceeded"],
+      [table(long), "limit-exceeded"],
+      [
+        table(
+          row.map(() => secret),
+          long,
+        ),
+        "invalid-table",
+      ],
+    ] as const) {
       const told = toldBy(() => read(text));
-      expect(told).toContain("limit-exceeded");
+      expect(told).toContain(code);
       expect(told).not.toContain(secret);
     }
+  });
+});
+
+describe("a table of many rows", () => {
+  const header = "coder,segment,code,value\n";
+
+  it("gives the lines of a thousand rows that were merged or dropped, and counts the others", () => {
+    const { report } = readCodingsCsv(`${header}${"c,g,a,b\n".repeat(1_501)}${",,,\n".repeat(3)}`);
+    expect([report.kept, report.merged, report.dropped]).toEqual([1, 1_500, 3]);
+    expect(report.warnings).toHaveLength(1_001);
+    expect(report.warnings.at(-2)).toBe("Line 1002 repeats line 2; merged.");
+    expect(report.warnings.at(-1)).toBe("503 lines more merged or dropped.");
+  });
+
+  it("takes 500,000 rows and no more", () => {
+    const rows = "c,g,a,b\n".repeat(500_000);
+    expect(readCodingsCsv(header + rows).report.merged).toBe(499_999);
+    expect(toldBy(() => readCodingsCsv(`${header}${rows}c,g,a,b\n`))).toContain("limit-exceeded");
   });
 });

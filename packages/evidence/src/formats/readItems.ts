@@ -1,4 +1,9 @@
-import { ActorNetworkError, type ReadReport, readTable } from "@commonweal/actor-network";
+import {
+  ActorNetworkError,
+  forEachTableRow,
+  type ReadReport,
+  type TableRow,
+} from "@commonweal/actor-network";
 import type * as z from "zod";
 import { counted } from "../counted.ts";
 import { EvidenceError, type EvidenceErrorCode } from "../errors.ts";
@@ -19,6 +24,11 @@ export interface ReadItems<Item> {
   readonly report: ReadReport;
 }
 
+/** Rows of one table. */
+const mostRows = 500_000;
+/** Rows that were merged or dropped of which the report gives the line. */
+const mostNotes = 1_000;
+
 /**
  * Reads a CSV table into checked items; rows that repeat word for word are merged, rows without text dropped.
  *
@@ -35,18 +45,23 @@ export function readItems<Column extends string, Item>(
   const ids = new Map<string, number>();
   const warnings: string[] = [];
   let [merged, dropped] = [0, 0];
-  for (const { line, cells } of tableOf(input, shape.columns)) {
-    const row = JSON.stringify(Object.values(cells));
-    const twin = rows.get(row);
-    if (Object.values<string>(cells).every((cell) => cell.trim() === "")) {
+  const note = (sentence: string): void => {
+    if (merged + dropped <= mostNotes) warnings.push(sentence);
+  };
+  visitTable(input, shape.columns, ({ line, cells }) => {
+    const texts = Object.values<string>(cells);
+    if (texts.every((cell) => cell.trim() === "")) {
       dropped += 1;
-      warnings.push(`Line ${line} holds no text; dropped.`);
-      continue;
+      note(`Line ${line} holds no text; dropped.`);
+      return;
     }
+    // No cell holds a NUL character, so rows that differ have keys that differ.
+    const row = texts.join("\0");
+    const twin = rows.get(row);
     if (twin !== undefined) {
       merged += 1;
-      warnings.push(`Line ${line} repeats line ${twin}; merged.`);
-      continue;
+      note(`Line ${line} repeats line ${twin}; merged.`);
+      return;
     }
     const item = checked(line, cells, shape);
     const id = shape.idOf(item);
@@ -59,13 +74,19 @@ export function readItems<Column extends string, Item>(
     rows.set(row, line);
     items.push(item);
     lines.push(line);
-  }
+  });
+  const more = merged + dropped - mostNotes;
+  if (more > 0) warnings.push(`${counted(more, "line")} more merged or dropped.`);
   return { items, lines, report: { kept: items.length, merged, dropped, warnings } };
 }
 
-function tableOf<const Column extends string>(input: string | Uint8Array, columns: readonly Column[]) {
+function visitTable<const Column extends string>(
+  input: string | Uint8Array,
+  columns: readonly Column[],
+  visit: (row: TableRow<Column>) => void,
+): void {
   try {
-    return readTable(input, { columns });
+    forEachTableRow(input, { columns, limits: { rows: mostRows } }, visit);
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
     throw silent(error, columns);

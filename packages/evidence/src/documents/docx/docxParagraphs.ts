@@ -57,7 +57,14 @@ export function docxParagraphs(
   let isHidden = false;
   const append = (text: string): void => {
     const top = open.at(-1);
-    if (top && !isHidden) top.text += text;
+    if (!top || isHidden) return;
+    top.text += text;
+    checkLength(top.text);
+  };
+  const checkLength = ({ length }: string): void => {
+    if (length <= bounds.textLength) return;
+    const found = `more than ${bounds.textLength} characters in a paragraph`;
+    throw documentError("limit-exceeded", null, found, "at most that, or a higher limit");
   };
 
   const begin = (element: XmlElement): "skip" | undefined => {
@@ -114,6 +121,7 @@ export function docxParagraphs(
   const finish = (paragraph: OpenParagraph): void => {
     const around = open.at(-1);
     const text = around ? paragraph.text : carried + paragraph.text;
+    checkLength(text);
     if (!around) carried = paragraph.goesOn ? text : "";
     const list = around ? around.boxes : found;
     const isHeading = paragraph.isOutlined || (paragraph.style !== null && isHeadingStyle(paragraph.style));

@@ -75,6 +75,12 @@ const files: readonly JudgedFile[] = [
     "limit-exceeded",
     { limits: { inputSize: 3000 } },
   ],
+  [
+    "a paragraph too long, run after run",
+    docxOf(`<w:p>${`<w:r><w:t>${"a".repeat(600)}</w:t></w:r>`.repeat(2)}</w:p>`),
+    "limit-exceeded",
+    { limits: { textLength: 1000 } },
+  ],
   ["entries too many", docxOf(p("a")), "limit-exceeded", { limits: { entries: 1 } }],
 ];
 

@@ -7,13 +7,13 @@ import { documentError } from "../documentError.ts";
  * @throws {EvidenceError} `invalid-table`, `limit-exceeded`; its path is the line.
  */
 export function csvRecords(
-  text: string,
+  table: string | Uint8Array,
   separator: string,
   recordSize: number,
   visit: (cells: readonly string[], line: number) => void,
 ): void {
   try {
-    forEachCsvRecord(text, { separator, recordSize }, visit);
+    forEachCsvRecord(table, { separator, recordSize }, visit);
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
     const line = Number(error.path[0]);

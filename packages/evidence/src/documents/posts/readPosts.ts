@@ -1,11 +1,11 @@
 import { counted } from "../../counted.ts";
+import type { Passage } from "../../model/TextDocument.ts";
 import type { DocumentReading, ReadDocumentOptions } from "../DocumentReading.ts";
 import { documentError } from "../documentError.ts";
 import { documentLimits } from "../documentLimits.ts";
 import { reportOf } from "../reportOf.ts";
 import { decodeDocument } from "../text/decodeDocument.ts";
 import { passagesOf } from "../text/passagesOf.ts";
-import { spanList } from "../text/spanList.ts";
 import { csvRecords } from "./csvRecords.ts";
 import { type PostColumns, postColumns } from "./postColumns.ts";
 import { postSeparator } from "./postSeparator.ts";
@@ -29,13 +29,14 @@ import { postSeparator } from "./postSeparator.ts";
  */
 export function readPosts(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
   const bounds = { ...documentLimits, ...options.limits };
-  const { text: table, warnings } = decodeDocument(input, options);
-  const posts: { text: string; speaker: string | null; time: string | null }[] = [];
-  const parts: string[] = [];
+  const { table, separator, warnings } = tableOf(input, options);
+  const spans: Passage[] = [];
+  let at = 0;
+  let parts: string[] = [];
   const known = new Map<string, string>();
   let header: { readonly width: number; readonly columns: PostColumns } | null = null;
   let empty = 0;
-  csvRecords(table, postSeparator(table) ?? ",", bounds.textLength, (cells, line) => {
+  csvRecords(table, separator, bounds.textLength, (cells, line) => {
     if (header === null) {
       header = { width: cells.length, columns: columnsOf(cells, line, bounds.columns) };
       return;
@@ -49,26 +50,25 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
       empty += 1;
       return;
     }
-    if (posts.length === bounds.passages) {
+    if (spans.length === bounds.passages) {
       const found = `more than ${bounds.passages} posts`;
       throw documentError("limit-exceeded", line, found, "at most that, or a higher limit");
     }
     parts.push(words);
-    posts.push({
-      text: words,
+    spans.push({
+      kind: "post",
+      start: at,
+      end: at + words.length,
       speaker: cellOf(cells, columns.author, known),
       time: cellOf(cells, columns.date, known),
     });
+    at += words.length + 1;
   });
   const { width, columns } = header ?? { width: 0, columns: columnsOf([], 1, bounds.columns) };
   const text = parts.join("\n");
-  const list = spanList(text, bounds.passages);
-  let at = 0;
-  for (const post of posts) {
-    list.add("post", at, at + post.text.length, post);
-    at += post.text.length + 1;
-  }
-  const passages = passagesOf(text, list.spans);
+  // Their words would stand in memory twice.
+  parts = [];
+  const passages = passagesOf(text, spans);
   const unread = width - 1 - Number(columns.author !== null) - Number(columns.date !== null);
   return {
     document: { format: "posts", title: null, text, passages, properties: new Map() },
@@ -78,6 +78,15 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
       ...(unread === 0 ? [] : [`${counted(unread, "column")} of other things left out.`]),
     ]),
   };
+}
+
+/** The table in UTF-8, so that its text is not kept beside what is read from it: the bytes themselves, where they are that. */
+function tableOf(input: string | Uint8Array, options: ReadDocumentOptions) {
+  const { text, warnings } = decodeDocument(input, options);
+  const separator = postSeparator(text) ?? ",";
+  const isAsGiven = typeof input !== "string" && options.encoding === undefined && warnings.length === 0;
+  const isPlain = isAsGiven && (input[0] ?? 0) < 0xef && !input.includes(0x0d);
+  return { table: isPlain ? input : new TextEncoder().encode(text), separator, warnings };
 }
 
 function columnsOf(header: readonly string[], line: number, most: number): PostColumns {

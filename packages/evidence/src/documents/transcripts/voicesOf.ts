@@ -23,41 +23,63 @@ const tag =
 export function voicesOf(payload: string): readonly Voice[] {
   if (!/[<{&]/.test(payload)) return [{ speaker: null, text: payload }];
   const voices: Voice[] = [];
-  // Joined once: a text that grows by pieces takes many times its size.
-  let pieces: string[] = [];
+  const said = gathered();
   let [speaker, at] = [null as string | null, 0];
   const finish = (next: string | null): void => {
-    const text = pieces.join("").trim();
+    const text = said.take().trim();
     if (text !== "") voices.push({ speaker, text });
-    [speaker, pieces] = [next, []];
+    speaker = next;
   };
   for (const match of payload.matchAll(tag)) {
-    addDecoded(payload.slice(at, match.index), pieces);
+    addDecoded(payload.slice(at, match.index), said.add);
     at = match.index + match[0].length;
     if (match[2]?.toLowerCase() !== "v") continue;
     finish(match[1] === "/" ? null : nameOf(match[4] ?? ""));
   }
-  addDecoded(payload.slice(at), pieces);
+  addDecoded(payload.slice(at), said.add);
   finish(null);
   return voices;
 }
 
 function nameOf(annotation: string): string | null {
-  const pieces: string[] = [];
-  addDecoded(annotation, pieces);
-  return pieces.join("").trim().replace(/\s+/g, " ") || null;
+  const name = gathered();
+  addDecoded(annotation, name.add);
+  return name.take().trim().replace(/\s+/g, " ") || null;
 }
 
-function addDecoded(text: string, pieces: string[]): void {
+/** Joins pieces a thousand at a time: a text that grows by each takes many times its size, and so does one long list. */
+function gathered() {
+  let [whole, pieces] = ["", [] as string[]];
+  const join = (): void => {
+    whole += pieces.join("");
+    pieces = [];
+  };
+  return {
+    add: (piece: string): void => {
+      if (piece === "") return;
+      pieces.push(piece);
+      if (pieces.length === 1000) join();
+    },
+    take: (): string => {
+      join();
+      const text = whole;
+      whole = "";
+      return text;
+    },
+  };
+}
+
+function addDecoded(text: string, add: (piece: string) => void): void {
   let from = 0;
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
     const match = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/i.exec(text.slice(at, at + 12));
     const character = match ? characterOf(match[1], match[2], match[3]) : null;
     if (!match || character === null) continue;
-    pieces.push(text.slice(from, at), character);
+    add(text.slice(from, at));
+    add(character);
     from = at + match[0].length;
   }
-  pieces.push(text.slice(from));
+  add(text.slice(from));
 }
 
 function characterOf(decimal?: string, hex?: string, name?: string): string | null {

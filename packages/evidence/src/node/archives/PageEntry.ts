@@ -40,4 +40,5 @@ export type PageReason =
   | "gzip"
   | "length"
   | "ratio"
-  | "record-header";
+  | "record-header"
+  | "records";

@@ -1,15 +1,15 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { createGunzip, type Gunzip } from "node:zlib";
+import { mostUnpacked } from "./mostUnpacked.ts";
 
 /** How unpacking went: set when the chunks are at their end. */
 export interface Unpacking {
   /** Why the file is not whole; `null` where it is. */
   fault: "after-the-end" | "cut" | "gzip" | "ratio" | null;
+  /** Bytes of the file that were read so far. */
+  read: number;
 }
 
-/** Unpacked bytes that are always allowed, and how many more per packed byte: pages pack to a fifth or a tenth. */
-const alwaysAllowed = 64 * 1024 * 1024;
-const ratio = 50;
 /** Packed bytes unpacked in one go; they become a thousand times as many at most. */
 const packedAtOnce = 16 * 1024;
 const plainAtOnce = 256 * 1024;
@@ -29,6 +29,7 @@ export async function* unpackedChunks(file: string, unpacking: Unpacking): Async
       let place = 0;
       for (let piece = magic; piece.length > 0; place += piece.length) {
         piece = await pieceAt(handle, place, plainAtOnce);
+        unpacking.read = place + piece.length;
         yield piece;
       }
     } else yield* gunzipped(handle, unpacking);
@@ -52,11 +53,12 @@ async function* gunzipped(handle: FileHandle, unpacking: Unpacking): AsyncGenera
     for (let place = 0; !gunzip.readableEnded && failure === null; ) {
       const piece = await pieceAt(handle, place, packedAtOnce);
       place += piece.length;
+      unpacking.read = place;
       await settled(gunzip, piece);
       for (const chunk of ready) unpacked += chunk.length;
       yield* ready;
       ready = [];
-      if (unpacked > alwaysAllowed + ratio * place) {
+      if (unpacked > mostUnpacked(place)) {
         unpacking.fault = "ratio";
         return;
       }

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type RecordParts, warcRecord } from "../../testing/craftedWarc.ts";
 import { base32 } from "./base32.ts";
 import type { PageEntry } from "./PageEntry.ts";
-import { warcEntries } from "./warcEntries.ts";
+import { type WarcEntriesOptions, warcEntries } from "./warcEntries.ts";
 
 /** Records packed one by one, as archives are. */
 const packedWarc = (...records: readonly Buffer[]) =>
@@ -15,12 +15,11 @@ const packedWarc = (...records: readonly Buffer[]) =>
 const folder = mkdtempSync(join(tmpdir(), "warc-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function entriesOf(bytes: Uint8Array, pageSize?: number): Promise<PageEntry[]> {
+async function entriesOf(bytes: Uint8Array, options: WarcEntriesOptions = {}): Promise<PageEntry[]> {
   const file = join(folder, "archive");
   writeFileSync(file, bytes);
   const entries: PageEntry[] = [];
-  for await (const entry of warcEntries(file, pageSize === undefined ? {} : { pageSize }))
-    entries.push(entry);
+  for await (const entry of warcEntries(file, options)) entries.push(entry);
   return entries;
 }
 const outcomes = (entries: readonly PageEntry[]) =>
@@ -257,6 +256,27 @@ describe("warcEntries", () => {
     ["a bomb in a record", gzipSync(warcRecord({ body: Buffer.alloc(80_000_000) })), ["too-large", "ratio"]],
   ])("stops at %s, and says so", async (_, bytes, expected) => {
     expect(outcomes(await entriesOf(bytes))).toEqual(expected);
+  });
+
+  it("stops where pages packed within their records come to more than the file may hold", async () => {
+    const http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n";
+    const body = brotliCompressSync(Buffer.alloc(5_000_000, "a"));
+    const entries = await entriesOf(
+      Buffer.concat(Array.from({ length: 20 }, () => warcRecord({ http, body }))),
+    );
+    const outcomes = entries.map(({ outcome, reason, bytes }) => [outcome, reason, bytes?.length ?? 0]);
+    expect(outcomes).toEqual([
+      ...Array.from({ length: 13 }, () => ["page", null, 5_000_000]),
+      ["damaged", "ratio", 0],
+    ]);
+  });
+
+  it("stops after more records than the limit and the file's size allow", async () => {
+    const record = Buffer.from("WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+    const entries = await entriesOf(Buffer.concat(Array.from({ length: 100 }, () => record)), { records: 5 });
+    // 100 × 35 bytes allow 13 more.
+    expect(entries).toHaveLength(19);
+    expect(entries.at(-1)).toMatchObject({ record: 19, outcome: "damaged", reason: "records" });
   });
 
   function hurt(bytes: Buffer, at: number): Buffer {

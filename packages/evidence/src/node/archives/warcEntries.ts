@@ -4,15 +4,20 @@ import { base32 } from "./base32.ts";
 import { type ByteReader, byteReader } from "./byteReader.ts";
 import { headerLines } from "./headerLines.ts";
 import { httpBody, httpHeader, isPageType } from "./httpPage.ts";
+import { mostUnpacked } from "./mostUnpacked.ts";
 import type { PageEntry, PageReason } from "./PageEntry.ts";
 import { type Unpacking, unpackedChunks } from "./unpackedChunks.ts";
 
 export interface WarcEntriesOptions {
   /** Bytes of one page, packed and unpacked. Default: as `pageLimits` says. */
   readonly pageSize?: number;
+  /** Records that an archive may have beside one for each 256 of its bytes. Default: 1,000,000. */
+  readonly records?: number;
 }
 
 const longestHeader = 64 * 1024;
+/** A real record takes at least as many bytes of a file. */
+const bytesPerRecord = 256;
 const endMark = "\r\n\r\n";
 
 /**
@@ -20,8 +25,9 @@ const endMark = "\r\n\r\n";
  *
  * A page is a response or resource of type HTML with status 200. Lengths, end marks, digests of blocks (SHA-1, SHA-256)
  * and the checksums of gzip are checked; a record that fails in itself is refused, and where the file cannot be trusted
- * any more the last entry is `damaged`. Chunks and content encodings are undone, within the limit. Streams: memory does
- * not grow with the archive. O(bytes).
+ * any more the last entry is `damaged`. So it is where more comes out than 64 MB and 16 times the file's own bytes, or more
+ * records than the limit. Chunks and content encodings are undone, within the limit. Streams: memory does not grow with
+ * the archive. O(bytes).
  *
  * @throws the file system's error
  * @see ISO 28500:2017, the WARC file format
@@ -30,10 +36,11 @@ export async function* warcEntries(
   file: string,
   options: WarcEntriesOptions = {},
 ): AsyncGenerator<PageEntry> {
-  const most = options.pageSize ?? pageLimits.pageSize;
-  const unpacking: Unpacking = { fault: null };
+  const { pageSize: most = pageLimits.pageSize, records = 1_000_000 } = options;
+  const unpacking: Unpacking = { fault: null, read: 0 };
   const chunks = unpackedChunks(file, unpacking);
   const reader = byteReader(chunks);
+  let unpacked = 0;
   try {
     for (let record = 1; ; record += 1) {
       if (await reader.isAtEnd()) {
@@ -41,7 +48,17 @@ export async function* warcEntries(
         else if (record === 1) yield entryOf(record, "damaged", "record-header");
         return;
       }
+      if (record > records + unpacking.read / bytesPerRecord) {
+        yield entryOf(record, "damaged", "records");
+        return;
+      }
       const entry = await nextEntry(reader, record, most);
+      // A page may be packed within its record, once more.
+      unpacked += entry.reason === "too-large" ? most : (entry.bytes?.length ?? 0);
+      if (unpacked > mostUnpacked(unpacking.read)) {
+        yield { ...entry, outcome: "damaged", reason: "ratio", bytes: null };
+        return;
+      }
       const fault = entry.outcome === "damaged" ? unpacking.fault : null;
       yield fault === null ? entry : { ...entry, reason: fault };
       if (entry.outcome === "damaged") return;
