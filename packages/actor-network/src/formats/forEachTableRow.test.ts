@@ -22,8 +22,7 @@ describe("forEachTableRow", () => {
     { what: "one row more than the limit", table: "id,name\n1,a\n2,b\n", rows: 1, code: "limit-exceeded" },
   ])("visits what stands before $what", ({ table, rows, code }) => {
     const lines: number[] = [];
-    const read = () =>
-      forEachTableRow(table, { columns, limits: { rows } }, ({ line }) => lines.push(line));
+    const read = () => forEachTableRow(table, { columns, limits: { rows } }, ({ line }) => lines.push(line));
     expect(read).toThrow(expect.objectContaining({ code, path: [3] }));
     expect(read).toThrow(ActorNetworkError);
     expect(lines).toEqual([2, 2]);
