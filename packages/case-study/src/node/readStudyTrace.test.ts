@@ -30,10 +30,25 @@ describe("readStudyTrace", () => {
     expect(trace.numbers.filter(({ rests }) => !bases.has(rests))).toEqual([]);
   });
 
-  it("leads 100 numbers, picked at random, down to a segment or an assumption that is labelled", () => {
+  it("knows every number that the report shows by an id, and shows numbers of every kind", async () => {
+    const report = await readFile(join(out, "report.html"), "utf8");
+    const shown = new Set([...report.matchAll(/ data-result="([^"]*)"/g)].map(([, id]) => id as string));
+    const known = new Set(trace.numbers.map(({ id }) => id));
+    expect([...shown].filter((id) => !known.has(id))).toEqual([]);
+    const kinds = new Set([...shown].map((id) => id.split(/[.:@]/, 1)[0]));
+    for (const kind of ["proposition", "ensemble", "period", "facet", "sector", "helix", "vertical"])
+      expect(kinds).toContain(kind);
+    for (const kind of ["change", "response", "pattern", "intervention", "parameter", "tie", "agreement"])
+      expect(kinds).toContain(kind);
+    expect(shown.size).toBeGreaterThan(500);
+  });
+
+  it("leads 100 numbers of the report, picked at random, down to a segment or an assumption that is labelled", async () => {
     const random = stream({ root: 8, purpose: "ids of a study" });
+    const report = await readFile(join(out, "report.html"), "utf8");
+    const ids = [...report.matchAll(/ data-result="([^"]*)"/g)].map(([, id]) => id as string);
     for (let picked = 0; picked < 100; picked += 1) {
-      const { id } = trace.numbers[integerBelow(random, trace.numbers.length)] as { id: string };
+      const id = ids[integerBelow(random, ids.length)] as string;
       const found = traceResult(trace, id);
       const assumed = found?.parameters.filter(({ provenance }) => provenance !== "found").length ?? 0;
       const reached = (found?.segments.length ?? 0) + (found?.assumptions.length ?? 0) + assumed;

@@ -1,5 +1,6 @@
 import type { ChanceBand } from "../study/sectors/SectorRow.ts";
 import { html, type Markup } from "./html.ts";
+import { numbered } from "./numbered.ts";
 import { decimal } from "./numbers.ts";
 import { reasonIn } from "./reasonIn.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
@@ -8,6 +9,8 @@ import { type Language, wordsOf } from "./words.ts";
 
 /** What a cell shows: a value, how far uncertain ties carry it, and what chance would give. */
 export interface MeasuredValue {
+  /** Id of the number. */
+  readonly id?: string;
   readonly value: number | null;
   readonly interval?: { readonly low: number; readonly high: number } | null;
   readonly chance?: ChanceBand | null;
@@ -32,7 +35,7 @@ const written = (value: number, counted: boolean): string =>
 function cellOf({ cells, counted = false }: MatrixLine, column: string, language: Language): Markup | string {
   const measured = cells.get(column);
   if (measured === undefined) return "–";
-  const { value, interval = null, chance = null } = measured;
+  const { id, value, interval = null, chance = null } = measured;
   if (value === null) return html`<span class="note">${wordsOf(language).notDefined}</span>`;
   const { by, p } = sectorWordsOf(language);
   const range =
@@ -41,7 +44,8 @@ function cellOf({ cells, counted = false }: MatrixLine, column: string, language
   const beside =
     chance &&
     html`<span class="under">${by} ${written(chance.mean, false)}, ${p} ${written(chance.p, false)}</span>`;
-  return html`${written(value, counted)}${range}${beside}`;
+  const shown = html`${written(value, counted)}${range}${beside}`;
+  return id === undefined ? shown : numbered({ id }, shown);
 }
 
 /**

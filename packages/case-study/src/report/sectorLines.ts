@@ -1,7 +1,8 @@
 import type { CaseDefinition } from "../folder/CaseDefinition.ts";
 import type { Study } from "../study/Study.ts";
 import type { SectorMeasure, SectorRow } from "../study/sectors/SectorRow.ts";
-import type { MatrixLine } from "./measureMatrix.ts";
+import { resultKeys } from "../tracing/resultKeys.ts";
+import type { MatrixLine, MeasuredValue } from "./measureMatrix.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
 import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
@@ -38,13 +39,13 @@ export function sectorLines(
 ): readonly MatrixLine[] {
   const names = sectorNames(study.folder.definition, language);
   const words = sectorWordsOf(language);
-  const lines = new Map<string, MatrixLine & { readonly cells: Map<string, SectorRow> }>();
+  const lines = new Map<string, MatrixLine & { readonly cells: Map<string, MeasuredValue> }>();
   for (const row of rows) {
     const key = JSON.stringify([row.measure, ...row.sectors]);
     const labels = row.sectors.map((sector) => names.get(sector) ?? sector);
     const name = nameOf(labels, words.measures[row.measure]);
     const line = lines.get(key) ?? { name, counted: row.measure === "brokeredPaths", cells: new Map() };
-    line.cells.set(row.period, row);
+    line.cells.set(row.period, { ...row, id: resultKeys.sector(row).id });
     lines.set(key, line);
   }
   return [...lines.values()];

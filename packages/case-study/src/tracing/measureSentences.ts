@@ -34,6 +34,7 @@ const network = {
   "sector.brokeredPaths": "Paths of two ties from the first sector over the second to the third.",
   "helix.value":
     "Information that state, capital and society share around actors, in bits, as the sample has it.",
+  "helix.observations": "Actors with a tie: each, with those it is tied to, is one observation.",
   "helix.corrected":
     "The same in bits, corrected for the size of the sample; interval by drawing observations again.",
   "centrality.degree": "Ties that the actor sends and receives.",
@@ -86,6 +87,7 @@ const model = {
   "ensemble.accepted": "Sets whose baseline run shows every pattern of the case.",
   "ensemble.shown": "The accepted set closest to the stated values, counted from 0.",
   "pattern.passed": "Sets whose baseline run shows this pattern, the others aside.",
+  "pattern.excludedAlone": "Sets that show all other patterns and not this one.",
   "intervention.of": "Accepted sets that lose performance without the intervention.",
   "intervention.better": "Share of them whose loss falls by at least 2 %.",
   "intervention.worse": "Share of them whose loss rises by at least 2 %.",

@@ -42,10 +42,12 @@ export function modelNumbers(results: Results): readonly ResultNumber[] {
       ...resultKeys.ensemble(what),
       ...counted(results[what]),
     })),
-    ...results.patterns.map((pattern, place) => ({
-      ...resultKeys.pattern(pattern, place),
-      ...counted(pattern.passed),
-    })),
+    ...results.patterns.flatMap((pattern, place) =>
+      (["passed", "excludedAlone"] as const).map((what) => ({
+        ...resultKeys.pattern(what, pattern, place),
+        ...counted(pattern[what]),
+      })),
+    ),
     ...results.interventions.flatMap((row) => [
       ...(["of", "better", "worse", "normalChange"] as const).map((what) => ({
         ...resultKeys.intervention(what, row),

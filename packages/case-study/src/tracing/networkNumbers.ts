@@ -54,7 +54,8 @@ export function networkNumbers(results: Results): readonly ResultNumber[] {
     ),
     ...results.facets.map((row) => ({ ...resultKeys.facet(row), ...measured(row) })),
     ...results.sectorFacets.map((row) => ({ ...resultKeys.sector(row), ...measured(row) })),
-    ...results.tripleHelix.flatMap(({ period, value, interval, corrected, resampled }) => [
+    ...results.tripleHelix.flatMap(({ period, value, interval, corrected, resampled, observations }) => [
+      { ...resultKeys.helix("observations", period), ...counted(observations) },
       { ...resultKeys.helix("value", period), value, interval },
       { ...resultKeys.helix("corrected", period), value: corrected, interval: resampled },
     ]),

@@ -37,7 +37,8 @@ export const resultKeys = {
   facet: ({ facet, period }: Pick<FacetRow, "facet" | "period">) => fromTies(`facet.${facet}`, [period]),
   sector: ({ measure, sectors, period }: Pick<SectorRow, "measure" | "sectors" | "period">) =>
     fromTies(`sector.${measure}`, [period], sectors),
-  helix: (what: "value" | "corrected", period: string) => fromTies(`helix.${what}`, [period]),
+  helix: (what: "value" | "corrected" | "observations", period: string) =>
+    fromTies(`helix.${what}`, [period]),
   centrality: ({ measure, actor, period }: Pick<CentralityRow, "measure" | "actor" | "period">) =>
     fromTies(`centrality.${measure}`, [period], [actor]),
   vertical: (what: VerticalMeasure | "ties" | "unplaced", period: string) =>
@@ -57,8 +58,8 @@ export const resultKeys = {
     what: "units" | "named" | "percent" | "kappa" | "alpha",
     { measure, relation }: Pick<AgreementRow, "measure" | "relation">,
   ) => ofOne("agreement", relation === null ? measure : `${measure}:${relation}`, what, "agreement"),
-  pattern: ({ output }: Pick<PatternCount, "output">, place: number) =>
-    ofOne("pattern", `${place + 1}.${output}`, "passed", "ensemble"),
+  pattern: (what: "passed" | "excludedAlone", { output }: Pick<PatternCount, "output">, place: number) =>
+    ofOne("pattern", `${place + 1}.${output}`, what, "ensemble"),
   ensemble: (what: "tried" | "accepted" | "shown"): ResultKey => ({
     id: `ensemble.${what}`,
     measure: `ensemble.${what}`,

@@ -1,9 +1,11 @@
 import { tieCode } from "@commonweal/evidence";
 import type { AgreementRow, DisagreementKind } from "../../study/evidence/AgreementStudy.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { caseNames } from "../caseNames.ts";
 import { evidenceWordsOf } from "../evidenceWords.ts";
 import { html, type Markup } from "../html.ts";
+import { numbered } from "../numbered.ts";
 import { count, decimal, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
@@ -24,21 +26,40 @@ export function agreementPart({ agreement, folder }: Study, language: Language):
     own.agreementTitle,
     [
       { head: own.compared, kind: "words", cell: nameOf },
-      { head: own.units, kind: "number", cell: ({ units }) => count(units) },
-      { head: own.named, kind: "number", cell: ({ named }) => count(named) },
+      {
+        head: own.units,
+        kind: "number",
+        cell: (row) => numbered(resultKeys.agreement("units", row), count(row.units)),
+      },
+      {
+        head: own.named,
+        kind: "number",
+        cell: (row) => numbered(resultKeys.agreement("named", row), count(row.named)),
+      },
       {
         head: own.same,
         kind: "number",
-        cell: (row) => (row.percent === null ? undefinedWord : percent(row.percent)),
+        cell: (row) =>
+          row.percent === null
+            ? undefinedWord
+            : numbered(resultKeys.agreement("percent", row), percent(row.percent)),
       },
-      { head: own.kappa, kind: "number", cell: ({ kappa }) => shown(kappa) },
+      {
+        head: own.kappa,
+        kind: "number",
+        cell: (row) =>
+          row.kappa === null ? undefinedWord : numbered(resultKeys.agreement("kappa", row), shown(row.kappa)),
+      },
       {
         head: own.alpha,
         kind: "number",
-        cell: ({ alpha, interval }) =>
+        cell: ({ alpha, interval, ...row }) =>
           alpha === null || interval === null
             ? shown(alpha)
-            : html`${decimal(alpha)}<span class="under">${decimal(interval.low)} … ${decimal(interval.high)}</span>`,
+            : numbered(
+                resultKeys.agreement("alpha", row),
+                html`${decimal(alpha)}<span class="under">${decimal(interval.low)} … ${decimal(interval.high)}</span>`,
+              ),
       },
     ],
     agreement.rows,

@@ -1,5 +1,6 @@
 import type { PeriodChange } from "../../study/periodChanges.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
 import { type MatrixLine, measureMatrix } from "../measureMatrix.ts";
 import { sectorNames } from "../sectorLines.ts";
@@ -30,14 +31,22 @@ function wholeChange(study: Study, language: Language): Markup {
     const found = changes.flatMap((change) =>
       change.values
         .filter((each) => each.measure === measure)
-        .map((each) => [idOf(change), { ...each, reason: noTies }] as const),
+        .map((each) => {
+          const { id } = resultKeys.change(each.measure, change);
+          return [idOf(change), { ...each, id, reason: noTies }] as const;
+        }),
     );
     const counted = measure !== "jaccard";
     const all = { name: words.changes[measure], counted, cells: new Map(found) };
     const stay = {
       name: `${words.changes[measure]}, ${words.stayers}`,
       counted,
-      cells: new Map(found.map(([id, { stayers }]) => [id, { value: stayers }])),
+      cells: new Map(
+        found.map(([column, { stayers, id }]) => [
+          column,
+          { value: stayers, id: id.replace("@", ":stayers@") },
+        ]),
+      ),
     };
     return moved ? [all, stay] : [all];
   });

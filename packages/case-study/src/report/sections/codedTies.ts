@@ -1,9 +1,11 @@
 import { assumedRatios } from "@commonweal/evidence";
 import type { TieRow } from "../../study/evidence/tieRows.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { caseNames } from "../caseNames.ts";
 import { evidenceWordsOf } from "../evidenceWords.ts";
 import { html, type Markup } from "../html.ts";
+import { numbered } from "../numbered.ts";
 import { decimal } from "../numbers.ts";
 import { type Column, table } from "../table.ts";
 import { type Language, wordsOf } from "../words.ts";
@@ -33,19 +35,24 @@ export function tieColumns(
       cell: ({ status, certainty }) =>
         html`${own.status[status]}<span class="under">${words.certainty} ${words[certainty]}</span>`,
     },
-    groups: { head: own.groups, kind: "number", cell: ({ strength }) => decimal(strength) },
+    groups: {
+      head: own.groups,
+      kind: "number",
+      cell: (tie) => numbered(resultKeys.tie("strength", tie), decimal(tie.strength)),
+    },
     probability: {
       head: own.probability,
       kind: "number",
-      cell: ({ probability, weight }) =>
+      cell: ({ probability, weight, ...tie }) =>
         probability === null || weight === null
           ? "—"
-          : html`${decimal(probability, 3)}<span class="under">${own.decibans(decimal(weight, 1))}</span>`,
+          : html`${numbered(resultKeys.tie("probability", tie), decimal(probability, 3))}<span class="under">${numbered(resultKeys.tie("weight", tie), own.decibans(decimal(weight, 1)))}</span>`,
     },
     drawn: {
       head: own.drawn,
       kind: "number",
-      cell: ({ drawn }) => (drawn === null ? own.inNoDraw : decimal(drawn, 3)),
+      cell: ({ drawn, ...tie }) =>
+        drawn === null ? own.inNoDraw : numbered(resultKeys.tie("drawn", tie), decimal(drawn, 3)),
     },
     segments: {
       head: words.segments,

@@ -1,6 +1,8 @@
 import type { TieRow } from "../../study/evidence/tieRows.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
+import { numbered } from "../numbered.ts";
 import { count, decimal } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
@@ -28,14 +30,16 @@ export function contestedTable(study: Study, language: Language): Markup {
 /** Every dated value of the case's series, folded up; conflicting values stand side by side. */
 export function seriesTable({ folder }: Study, language: Language): Markup {
   const words = wordsOf(language);
-  const points = [...folder.series].flatMap(([name, each]) => each.map((point) => ({ name, ...point })));
+  const points = [...folder.series].flatMap(([name, each]) =>
+    each.map((point, place) => ({ name, ...point, key: resultKeys.series(name, place) })),
+  );
   if (points.length === 0) return html``;
   const rows = table(
     words.series,
     [
       { head: words.series, cell: ({ name }) => html`<code>${name}</code>` },
       { head: words.date, kind: "number", cell: ({ date }) => date },
-      { head: words.value, kind: "number", cell: ({ value }) => decimal(value, 4) },
+      { head: words.value, kind: "number", cell: ({ value, key }) => numbered(key, decimal(value, 4)) },
       { head: words.meaning, kind: "words", cell: ({ unit, definition }) => `${unit}: ${definition}` },
       { head: words.source, cell: ({ source }) => html`<code>${source}</code>` },
     ],

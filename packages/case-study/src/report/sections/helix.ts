@@ -1,5 +1,6 @@
 import type { Study } from "../../study/Study.ts";
 import type { HelixStudy } from "../../study/sectors/helixStudy.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
 import { type MeasuredValue, measureMatrix } from "../measureMatrix.ts";
 import { reasonIn } from "../reasonIn.ts";
@@ -15,13 +16,20 @@ export function helixTable(study: Study, language: Language): Markup {
     cells: new Map(study.periods.map(({ id, helix }) => [id, of(helix)])),
   });
   const lines = [
-    line(words.helixValue, (helix) => helix),
-    line(words.helixCorrected, ({ corrected, resampled, reason }) => ({
+    line(words.helixValue, (helix) => ({ ...helix, id: resultKeys.helix("value", helix.period).id })),
+    line(words.helixCorrected, ({ period, corrected, resampled, reason }) => ({
+      id: resultKeys.helix("corrected", period).id,
       value: corrected,
       interval: resampled,
       reason,
     })),
-    { ...line(words.helixObservations, ({ observations }) => ({ value: observations })), counted: true },
+    {
+      ...line(words.helixObservations, ({ period, observations }) => ({
+        id: resultKeys.helix("observations", period).id,
+        value: observations,
+      })),
+      counted: true,
+    },
   ];
   const warnings = new Set(study.periods.flatMap(({ helix: { warning } }) => (warning ? [warning] : [])));
   const warned = [...warnings].map(

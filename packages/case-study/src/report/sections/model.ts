@@ -1,6 +1,8 @@
 import { parameterTable } from "@commonweal/path-dependence";
 import type { PatternCount, Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
+import { numbered } from "../numbered.ts";
 import { count, decimal, figures, percent, signedPercent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
@@ -16,13 +18,19 @@ export function parametersTable(study: Study, language: Language): Markup {
     [
       { head: words.parameter, cell: ({ name }) => html`<code>${name}</code>` },
       { head: words.meaning, kind: "words", cell: ({ meaning }) => meaning[language] },
-      { head: words.value, kind: "number", cell: ({ name }) => figures(values.get(name) ?? 0) },
+      {
+        head: words.value,
+        kind: "number",
+        cell: ({ name }) => numbered(resultKeys.parameter("value", name), figures(values.get(name) ?? 0)),
+      },
       {
         head: words.range,
         kind: "number",
         cell: ({ name }) => {
           const range = given.get(name)?.range;
-          return range ? `${figures(range[0])} … ${figures(range[1])}` : "–";
+          return range
+            ? numbered(resultKeys.parameter("range", name), `${figures(range[0])} … ${figures(range[1])}`)
+            : "–";
         },
       },
       {
@@ -42,6 +50,7 @@ export function patternTable(study: Study, language: Language): Markup {
   const patterns = study.folder.experiment.patterns.map((pattern, index) => ({
     ...pattern,
     ...(study.patterns[index] as PatternCount),
+    place: index,
     min: pattern.min,
     max: pattern.max,
   }));
@@ -58,9 +67,18 @@ export function patternTable(study: Study, language: Language): Markup {
       {
         head: words.passed,
         kind: "number",
-        cell: ({ passed }) => `${count(passed)} / ${count(study.tried)} (${percent(passed / study.tried)})`,
+        cell: ({ passed, place, ...pattern }) =>
+          numbered(
+            resultKeys.pattern("passed", pattern, place),
+            `${count(passed)} / ${count(study.tried)} (${percent(passed / study.tried)})`,
+          ),
       },
-      { head: words.excludedAlone, kind: "number", cell: ({ excludedAlone }) => count(excludedAlone) },
+      {
+        head: words.excludedAlone,
+        kind: "number",
+        cell: ({ excludedAlone, place, ...pattern }) =>
+          numbered(resultKeys.pattern("excludedAlone", pattern, place), count(excludedAlone)),
+      },
       {
         head: words.movedBound,
         kind: "number",
@@ -86,20 +104,36 @@ export function interventionTable(study: Study, language: Language): Markup {
     titled(words.interventions, words.numbers, language),
     [
       { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
-      { head: words.better, kind: "number", cell: ({ better }) => (better === null ? "–" : percent(better)) },
-      { head: words.worse, kind: "number", cell: ({ worse }) => (worse === null ? "–" : percent(worse)) },
+      {
+        head: words.better,
+        kind: "number",
+        cell: ({ better, ...row }) =>
+          better === null ? "–" : numbered(resultKeys.intervention("better", row), percent(better)),
+      },
+      {
+        head: words.worse,
+        kind: "number",
+        cell: ({ worse, ...row }) =>
+          worse === null ? "–" : numbered(resultKeys.intervention("worse", row), percent(worse)),
+      },
       {
         head: words.lossChange,
         kind: "number",
-        cell: ({ change }) =>
+        cell: ({ change, ...row }) =>
           change === null
             ? "–"
-            : `${signedPercent(change.median)} (${signedPercent(change.low)} … ${signedPercent(change.high)})`,
+            : numbered(
+                resultKeys.intervention("change", row),
+                `${signedPercent(change.median)} (${signedPercent(change.low)} … ${signedPercent(change.high)})`,
+              ),
       },
       {
         head: words.normalChange,
         kind: "number",
-        cell: ({ normalChange }) => (normalChange === null ? "–" : decimal(normalChange, 4)),
+        cell: ({ normalChange, ...row }) =>
+          normalChange === null
+            ? "–"
+            : numbered(resultKeys.intervention("normalChange", row), decimal(normalChange, 4)),
       },
     ],
     study.interventions,

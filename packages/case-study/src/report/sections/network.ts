@@ -1,8 +1,10 @@
 import { type FacetId, facetIds } from "../../study/facets.ts";
 import type { PeriodStudy } from "../../study/periodStudies.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import type { Markup } from "../html.ts";
 import { measureMatrix } from "../measureMatrix.ts";
+import { numbered } from "../numbered.ts";
 import { count } from "../numbers.ts";
 import { periodColumns } from "../sectorLines.ts";
 import { table } from "../table.ts";
@@ -36,12 +38,24 @@ export function periodTable(study: Study, language: Language): Markup {
     [
       { head: words.period, cell: ({ id }) => definitions.get(id)?.label[language] ?? id },
       { head: words.regime, cell: ({ id }) => words[definitions.get(id)?.regime ?? "normal"] },
-      { head: words.actors, kind: "number", cell: (period) => count(linked(period)) },
-      { head: words.ties, kind: "number", cell: ({ network }) => count(network.ties.length) },
+      {
+        head: words.actors,
+        kind: "number",
+        cell: (period) => numbered(resultKeys.period("actors", period.id), count(linked(period))),
+      },
+      {
+        head: words.ties,
+        kind: "number",
+        cell: ({ id, network }) => numbered(resultKeys.period("ties", id), count(network.ties.length)),
+      },
       {
         head: words.contestedTies,
         kind: "number",
-        cell: ({ network }) => count(network.ties.filter(({ status }) => status === "contested").length),
+        cell: ({ id, network }) =>
+          numbered(
+            resultKeys.period("contested", id),
+            count(network.ties.filter(({ status }) => status === "contested").length),
+          ),
       },
     ],
     study.periods,
@@ -55,7 +69,9 @@ export function facetTable(study: Study, language: Language): Markup {
     name: facetName(facet, words),
     cells: new Map(
       study.periods.flatMap((period) =>
-        period.facets.filter((row) => row.facet === facet).map((row) => [period.id, row] as const),
+        period.facets
+          .filter((row) => row.facet === facet)
+          .map((row) => [period.id, { ...row, id: resultKeys.facet(row).id }] as const),
       ),
     ),
   }));

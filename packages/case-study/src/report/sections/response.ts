@@ -1,7 +1,8 @@
 import type { ResponseRow } from "../../study/responses.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
-import { type MatrixLine, measureMatrix } from "../measureMatrix.ts";
+import { type MatrixLine, type MeasuredValue, measureMatrix } from "../measureMatrix.ts";
 import { sectorWordsOf } from "../sectorWords.ts";
 import { togetherWordsOf } from "../togetherWords.ts";
 import type { Language } from "../words.ts";
@@ -20,10 +21,10 @@ export function responseSection({ folder, responses }: Study, language: Language
       `${labels.get(row.planned) ?? row.planned} → ${labels.get(row.actual) ?? row.actual}`,
     ]),
   );
-  const lines = new Map<string, MatrixLine & { readonly cells: Map<string, ResponseRow> }>();
+  const lines = new Map<string, MatrixLine & { readonly cells: Map<string, MeasuredValue> }>();
   for (const row of responses) {
     const line = lines.get(row.measure) ?? { name: words.response[row.measure], cells: new Map() };
-    line.cells.set(idOf(row), row);
+    line.cells.set(idOf(row), { ...row, id: resultKeys.response(row).id });
     lines.set(row.measure, line);
   }
   const heads = [...columns].map(([id, label]) => ({ id, label }));

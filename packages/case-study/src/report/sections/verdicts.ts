@@ -1,6 +1,8 @@
 import type { Part, Verdict } from "../../propositions/Verdict.ts";
 import type { Study } from "../../study/Study.ts";
+import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
+import { numbered } from "../numbered.ts";
 import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
@@ -20,7 +22,7 @@ export function verdictCards(study: Study, language: Language): Markup {
       verdict,
     ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
 <p>${statementOf(study, verdict.id, language)}</p>
-<p class="note">${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)}); ${count(verdict.accepted)} ${words.accepted} / ${count(verdict.tried)} ${words.tried}</p></section>`,
+<p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p></section>`,
   );
   return html`<div class="cards">${cards}</div>`;
 }
@@ -28,6 +30,8 @@ export function verdictCards(study: Study, language: Language): Markup {
 function claims(verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
   const says = new Map(Object.entries(claimWordsOf(language)));
+  const keyed = (what: "share" | "cutoff" | "effect", { id }: Pick<Part, "id">, shown: string) =>
+    numbered(resultKeys.claim(what, verdict.id, id), shown);
   return table<Part>(
     titled(verdict.id, words.claims, language),
     [
@@ -35,21 +39,25 @@ function claims(verdict: Verdict, language: Language): Markup {
       {
         head: words.share,
         kind: "number",
-        cell: (part) => (part.share === null ? "–" : percent(part.share)),
+        cell: (part) => (part.share === null ? "–" : keyed("share", part, percent(part.share))),
       },
-      { head: words.interval, kind: "number", cell: (part) => range(part.interval) },
+      { head: words.interval, kind: "number", cell: (part) => keyed("share", part, range(part.interval)) },
       {
         head: words.cutoff,
         kind: "number",
-        cell: (part) => `${part.side === "above" ? ">" : "<"} ${percent(part.cutoff)}`,
+        cell: (part) => keyed("cutoff", part, `${part.side === "above" ? ">" : "<"} ${percent(part.cutoff)}`),
       },
       {
         head: words.effect,
         kind: "number",
-        cell: ({ effect }) =>
+        cell: ({ effect, ...part }) =>
           effect === null
             ? "–"
-            : `${figures(effect.median)} (${figures(effect.low)} … ${figures(effect.high)})`,
+            : keyed(
+                "effect",
+                part,
+                `${figures(effect.median)} (${figures(effect.low)} … ${figures(effect.high)})`,
+              ),
       },
       {
         head: words.verdict,
@@ -63,14 +71,30 @@ function claims(verdict: Verdict, language: Language): Markup {
 function region(verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
   if (verdict.region.length === 0) return html`<p class="note">${words.noRegion}</p>`;
-  const ends = ([low, high]: readonly [number, number]) => `${figures(low)} … ${figures(high)}`;
+  const keyed = (
+    what: "tried" | "holds" | "fails",
+    parameter: string,
+    [low, high]: readonly [number, number],
+  ) => numbered(resultKeys.region(what, verdict.id, parameter), `${figures(low)} … ${figures(high)}`);
   return table(
     titled(verdict.id, words.holdsWhere, language),
     [
       { head: words.parameter, cell: ({ parameter }) => html`<code>${parameter}</code>` },
-      { head: words.range, kind: "number", cell: ({ min, max }) => ends([min, max]) },
-      { head: words.holdsIn, kind: "number", cell: ({ holds }) => ends(holds) },
-      { head: words.failsIn, kind: "number", cell: ({ fails }) => ends(fails) },
+      {
+        head: words.range,
+        kind: "number",
+        cell: ({ parameter, min, max }) => keyed("tried", parameter, [min, max]),
+      },
+      {
+        head: words.holdsIn,
+        kind: "number",
+        cell: ({ parameter, holds }) => keyed("holds", parameter, holds),
+      },
+      {
+        head: words.failsIn,
+        kind: "number",
+        cell: ({ parameter, fails }) => keyed("fails", parameter, fails),
+      },
     ],
     verdict.region.slice(0, 6),
   );
