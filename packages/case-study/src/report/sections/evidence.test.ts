@@ -36,7 +36,7 @@ function studyOf(...changes: readonly CaseChange[]): Study {
 describe("the evidence section", () => {
   it("tells each tie's probabilities and the segments on both sides, and by which ratios", () => {
     const text = codedTiesPart(studyOf(), "en").markup;
-    expect(text).toContain("3 of 5 ties are made from codings by one rule; for 0 of them");
+    expect(text).toContain("5 of 5 ties are made from codings by one rule; for 0 of them");
     expect(text).toContain("multiplies the odds by 4, by 1.5 where it tells of a weak one, by 1/4 where");
     expect(text).toMatch(
       /Segments for it<\/span><code>s3<\/code>.*Segments against it<\/span><code>s4<\/code>/s,
