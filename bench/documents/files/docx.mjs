@@ -20,6 +20,7 @@ const few =
 /** Word documents. */
 export const docx = [
   ["docx", "empty paragraphs", xml("<w:p/>")],
+  ["docx", "elements that nobody knows", xml("<a/>")],
   ["docx", "paragraphs of a word", xml(few)],
   [
     "docx",

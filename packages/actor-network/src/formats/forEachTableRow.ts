@@ -71,8 +71,8 @@ export function forEachTableRow<const Column extends string, const Optional exte
 }
 
 /**
- * The table in UTF-8. The parser makes bytes of a text in a plain array, which ends the process when the text is long;
- * a text made here is not kept beside them.
+ * The table in UTF-8: the bytes themselves where they are that. The parser makes bytes of a text in a plain array, which
+ * ends the process when the text is long; a text made here is not kept beside them.
  */
 function tableBytes(input: string | Uint8Array, options: DecodeTextOptions): Uint8Array {
   const text = decodeText(input, options);
@@ -81,7 +81,8 @@ function tableBytes(input: string | Uint8Array, options: DecodeTextOptions): Uin
     const line = text.slice(0, nul).split(/\r\n|\n|\r/).length;
     throw tableError(`Line ${line}: found a NUL character; expected text.`, [line]);
   }
-  return new TextEncoder().encode(text);
+  const isPlain = typeof input !== "string" && options.encoding === undefined && (input[0] ?? 0) < 0xef;
+  return isPlain ? input : new TextEncoder().encode(text);
 }
 
 function forEachRecord(
