@@ -5,7 +5,17 @@ import { changedCase, replaced } from "../../testing/caseChanges.ts";
 import { tieRows } from "./tieRows.ts";
 
 const rows = () => {
-  const folder = readCase(changedCase(replaced("ties.csv", "before,1,weak,low", "before,1,absent,low")));
+  const folder = readCase(
+    changedCase(
+      replaced("ties.csv", "before,1,weak,low", "before,1,absent,low"),
+      replaced("evidence/codings.csv", "coder1,s2,meets:owners:property-manager:before,weak/low\n", ""),
+      replaced(
+        "evidence/codings.csv",
+        "coder1,s3,directs:street-office:committee:during,present/medium\n",
+        "",
+      ),
+    ),
+  );
   const { relations } = folder.definition;
   const periods = ["before", "during"].map((period) => ({
     network: buildNetwork(folder.actors, folder.ties, { period, relations }),
@@ -16,9 +26,10 @@ const rows = () => {
 describe("tieRows", () => {
   it("gives each tie the probability of its codings beside that of the draws", () => {
     const [first, , , , contested] = rows();
-    expect(first).toMatchObject({ id: "t1", drawn: 0.95, supporting: ["s1"], opposing: [] });
-    expect(first?.probability).toBeCloseTo(4 / 5, 12);
-    expect(first?.weight).toBeCloseTo(6.0206, 4);
+    expect(first).toMatchObject({ id: "t1", drawn: 0.95, supporting: ["s1", "s2"], opposing: [] });
+    // Two independent groups: 4 × 4 to 1.
+    expect(first?.probability).toBeCloseTo(16 / 17, 12);
+    expect(first?.weight).toBeCloseTo(12.0412, 4);
     expect(contested).toMatchObject({ id: "t5", drawn: 0.4, supporting: ["s3"], opposing: ["s4"] });
     expect(contested?.probability).toBeCloseTo(0.5, 12);
   });
@@ -31,7 +42,7 @@ describe("tieRows", () => {
     expect(uncoded).toMatchObject({
       id: "t4",
       probability: null,
-      drawn: 0.95,
+      drawn: 0.8,
       supporting: ["s3"],
       opposing: [],
     });
