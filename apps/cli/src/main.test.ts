@@ -185,7 +185,7 @@ describe("inspect", () => {
       name: "an unknown header",
       file: "a.csv",
       content: "x,y\n",
-      message: /^a\.csv: Line 1: found the columns "x,y"; expected source and target/,
+      message: /^a\.csv: Line 1: found 2 columns; expected source and target/,
     },
     {
       name: "an unknown kind of file",

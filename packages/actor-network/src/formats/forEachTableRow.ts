@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { ActorNetworkError } from "../errors.ts";
 import { checkHeader } from "./checkHeader.ts";
+import { checkWidths } from "./checkWidths.ts";
 import { type DecodeTextOptions, decodeText } from "./decodeText.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import { lineEndsIn } from "./lineEndsIn.ts";
@@ -47,9 +48,10 @@ export function forEachTableRow<const Column extends string, const Optional exte
   const known: readonly (Column | Optional)[] = [...options.columns, ...(options.optional ?? [])];
   let header: { readonly width: number; readonly places: ReadonlyMap<string, number> } | null = null;
   let rows = 0;
-  forEachRecord(tableBytes(input, options), bounds, (cells, line) => {
+  const table = tableBytes(input, options);
+  checkWidths(table, bounds.columns);
+  forEachRecord(table, bounds, (cells, line) => {
     if (header === null) {
-      checkLimit("columns", cells.length, bounds.columns, [line]);
       header = { width: cells.length, places: checkHeader({ line, cells }, options.columns, known) };
       return;
     }
@@ -75,14 +77,29 @@ export function forEachTableRow<const Column extends string, const Optional exte
  * ends the process when the text is long; a text made here is not kept beside them.
  */
 function tableBytes(input: string | Uint8Array, options: DecodeTextOptions): Uint8Array {
+  const isPlain = typeof input !== "string" && options.encoding === undefined && (input[0] ?? 0) < 0xef;
+  if (isPlain && !input.includes(0) && isUtf8(input)) return input;
   const text = decodeText(input, options);
   const nul = text.indexOf("\0");
   if (nul >= 0) {
     const line = text.slice(0, nul).split(/\r\n|\n|\r/).length;
     throw tableError(`Line ${line}: found a NUL character; expected text.`, [line]);
   }
-  const isPlain = typeof input !== "string" && options.encoding === undefined && (input[0] ?? 0) < 0xef;
-  return isPlain ? input : new TextEncoder().encode(text);
+  return new TextEncoder().encode(text);
+}
+
+/** Decodes a megabyte at a time, so that no text of the whole is kept. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += 2 ** 20) {
+      decoder.decode(bytes.subarray(at, at + 2 ** 20), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function forEachRecord(

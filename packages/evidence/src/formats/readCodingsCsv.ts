@@ -24,7 +24,6 @@ export function readCodingsCsv(input: string | Uint8Array): {
     columns: ["coder", "segment", "code", "value"],
     schema: Coding,
     fields: ({ coder, segment, code, value }) => ({ coder, segment, code, value }),
-    idOf: () => null,
   });
   return { codings: items, lines, report };
 }

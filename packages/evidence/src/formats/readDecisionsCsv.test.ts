@@ -15,6 +15,16 @@ describe("readDecisionsCsv", () => {
     });
   });
 
+  it("refuses more segments than a table of decisions can need, and repeats none", () => {
+    const row = `c,${"q ".repeat(250_000)},weak/low,why`;
+    const rows = [1, 2, 3, 4].map((number) => row.replace("why", `why ${number}`));
+    expect(read(...rows).decisions).toHaveLength(4);
+    const message = "Line 6, segments: found more than 1000000 segments in all; expected no more.";
+    expect(() => read(...rows, "c,g1,weak/low,why")).toThrow(
+      expect.objectContaining({ code: "limit-exceeded", path: [6, "segments"], message }),
+    );
+  });
+
   it.each([
     { name: "no code", row: ",g1,weak/low,why", column: "code", found: "an empty cell" },
     { name: "no reason", row: "c,g1,weak/low,", column: "reason", found: "an empty cell" },

@@ -1,6 +1,10 @@
 import type { ReadReport } from "@commonweal/actor-network";
+import { EvidenceError } from "../errors.ts";
 import { Decision } from "../ties/Decision.ts";
 import { readItems } from "./readItems.ts";
+
+/** Segments that the decisions of one table name together. */
+const mostSegments = 1_000_000;
 
 /**
  * Reads decisions about ties from a CSV table with the columns code, segments, value, reason.
@@ -20,16 +24,19 @@ export function readDecisionsCsv(input: string | Uint8Array): {
   lines: readonly number[];
   report: ReadReport;
 } {
+  let left = mostSegments;
   const { items, lines, report } = readItems(input, {
     columns: ["code", "segments", "value", "reason"],
     schema: Decision,
-    fields: ({ code, segments, value, reason }) => ({
-      code,
-      segments: segments.split(/\s+/).filter((segment) => segment !== ""),
-      value,
-      reason,
-    }),
-    idOf: () => null,
+    fields: ({ code, segments, value, reason }, line) => {
+      const ids = segments.split(/\s+/).filter((segment) => segment !== "");
+      left -= ids.length;
+      if (left < 0) {
+        const message = `Line ${line}, segments: found more than ${mostSegments} segments in all; expected no more.`;
+        throw new EvidenceError("limit-exceeded", message, [line, "segments"]);
+      }
+      return { code, segments: ids, value, reason };
+    },
   });
   return { decisions: items, lines, report };
 }

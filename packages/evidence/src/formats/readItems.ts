@@ -12,9 +12,12 @@ export interface ItemShape<Column extends string, Item> {
   readonly columns: readonly Column[];
   readonly schema: z.ZodType<Item>;
   /** Cells to the fields of the schema, in the order of the columns. */
-  readonly fields: (cells: Readonly<Record<Column, string>>) => Readonly<Record<string, unknown>>;
-  /** The id that must not come back with other cells; `null` where rows have none. */
-  readonly idOf: (item: Item) => string | null;
+  readonly fields: (
+    cells: Readonly<Record<Column, string>>,
+    line: number,
+  ) => Readonly<Record<string, unknown>>;
+  /** The id that must not come back with other values; left out where rows have none. */
+  readonly idOf?: (item: Item) => string;
 }
 
 export interface ReadItems<Item> {
@@ -30,7 +33,7 @@ const mostRows = 500_000;
 const mostNotes = 1_000;
 
 /**
- * Reads a CSV table into checked items; rows that repeat word for word are merged, rows without text dropped.
+ * Reads a CSV table into checked items; rows that repeat another are merged, rows without text dropped.
  *
  * No message and no path of an error holds text of the table: what people said or are called may stand in any cell,
  * if only because a comma without quotes has moved it there.
@@ -41,8 +44,7 @@ export function readItems<Column extends string, Item>(
 ): ReadItems<Item> {
   const items: Item[] = [];
   const lines: number[] = [];
-  const rows = new Map<string, number>();
-  const ids = new Map<string, number>();
+  const places = new Map<string, number>();
   const warnings: string[] = [];
   let [merged, dropped] = [0, 0];
   const note = (sentence: string): void => {
@@ -55,23 +57,20 @@ export function readItems<Column extends string, Item>(
       note(`Line ${line} holds no text; dropped.`);
       return;
     }
-    // No cell holds a NUL character, so rows that differ have keys that differ.
-    const row = texts.join("\0");
-    const twin = rows.get(row);
+    const item = checked(line, cells, shape);
+    // Without an id the whole row is one: no cell holds a NUL character, so rows that differ have keys that differ.
+    const key = shape.idOf?.(item) ?? texts.join("\0");
+    const twin = places.get(key);
     if (twin !== undefined) {
+      if (shape.idOf && JSON.stringify(items[twin]) !== JSON.stringify(item)) {
+        const message = `Line ${line}, id: found the id of line ${lines[twin]} with other values; expected ids that differ.`;
+        throw new EvidenceError("duplicate-id", message, [line, "id"]);
+      }
       merged += 1;
-      note(`Line ${line} repeats line ${twin}; merged.`);
+      note(`Line ${line} repeats line ${lines[twin]}; merged.`);
       return;
     }
-    const item = checked(line, cells, shape);
-    const id = shape.idOf(item);
-    const earlier = id === null ? undefined : ids.get(id);
-    if (earlier !== undefined) {
-      const message = `Line ${line}, id: found the id of line ${earlier} with other values; expected ids that differ.`;
-      throw new EvidenceError("duplicate-id", message, [line, "id"]);
-    }
-    if (id !== null) ids.set(id, line);
-    rows.set(row, line);
+    places.set(key, items.length);
     items.push(item);
     lines.push(line);
   });
@@ -112,7 +111,7 @@ function checked<Column extends string, Item>(
   cells: Readonly<Record<Column, string>>,
   { schema, fields, columns }: ItemShape<Column, Item>,
 ): Item {
-  const given = fields(cells);
+  const given = fields(cells, line);
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -43,4 +43,15 @@ describe("readPeopleCsv", () => {
     expect(read).toThrow(expect.objectContaining({ code: "invalid-table", path: [2, "name"] }));
     expect(read).toThrow(expect.objectContaining({ message: expect.not.stringContaining("SecretName") }));
   });
+
+  it("refuses a name that is as long as a text, and repeats none of it", () => {
+    const name = "Wang ".repeat(201);
+    expect(() => readPeopleCsv(`person,name\ni07,${name}\n`)).toThrow(
+      expect.objectContaining({
+        code: "invalid-table",
+        path: [2, "name"],
+        message: "Line 2, name: found 1005 characters; expected at most 1000.",
+      }),
+    );
+  });
 });

@@ -23,7 +23,6 @@ export function readConsentCsv(input: string | Uint8Array): {
     columns: ["person", "scope", "date"],
     schema: Consent,
     fields: ({ person, scope, date }) => ({ person, scope, date: date || null }),
-    idOf: () => null,
   });
   return { consent: items, lines, report };
 }

@@ -23,7 +23,6 @@ export function readPeopleCsv(input: string | Uint8Array): {
     columns: ["person", "name"],
     schema: PersonName,
     fields: ({ person, name }) => ({ person, name }),
-    idOf: () => null,
   });
   return { people: items, lines, report };
 }

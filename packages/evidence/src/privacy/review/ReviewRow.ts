@@ -4,7 +4,7 @@ import { findingKinds } from "../detection/Finding.ts";
 /** A place that a researcher decides on: a whole text, or a finding in it. Undecided is replaced. */
 export const ReviewRow = z.strictObject({
   /** Tells the place and its words again, by the key of the pseudonyms: other words are another place. */
-  key: z.string().min(1),
+  key: z.string().min(1).max(200, "expected at most 200"),
   decision: z.enum(["", "keep", "replace"]),
   kind: z.enum(["text", ...findingKinds]),
   confidence: z.enum(["", "high", "medium", "low"]),
