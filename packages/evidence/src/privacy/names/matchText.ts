@@ -16,8 +16,11 @@ const simplified: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ]),
 );
 const han = /\p{Script=Han}/u;
-const hangul = "[\\u1100-\\u115F][\\u1160-\\u11A7]?[\\u11A8-\\u11FF]?";
-const cluster = new RegExp(`${hangul}|.\\p{M}{0,30}`, "suy");
+const unseen = "\\p{Default_Ignorable_Code_Point}";
+const hangul = `[\\u1100-\\u115F](?:${unseen}{0,30}[\\u1160-\\u11A7])?(?:${unseen}{0,30}[\\u11A8-\\u11FF])?`;
+/** A character with the marks that belong to it, also where characters without a sign stand between them. */
+const cluster = new RegExp(`${hangul}|.(?:${unseen}{0,30}\\p{M}){0,30}`, "suy");
+const everyUnseen = new RegExp(unseen, "gu");
 
 /** What each unit of the basic plane becomes where it stands alone: a unit, or one of the four marks above. */
 const units = /* @__PURE__ */ (() => {
@@ -81,7 +84,7 @@ export function matchText(text: string): MatchText {
   while (at < text.length) {
     const code = table[text.charCodeAt(at)] as number;
     const next = at + 1 < text.length ? (table[text.charCodeAt(at + 1)] as number) : 0;
-    if (code < complex && gap === 0 && next !== complex && length < out.length) {
+    if (code < complex && gap === 0 && next !== complex && next !== dropped && length < out.length) {
       out[length] = code;
       starts[length] = at;
       at += 1;
@@ -89,7 +92,7 @@ export function matchText(text: string): MatchText {
       length += 1;
       continue;
     }
-    if (code !== complex && next !== complex) {
+    if (code !== complex && next !== complex && next !== dropped) {
       if (code === space || code === between) {
         if (gap === 0) gapStart = at;
         gap = gap === between ? between : code;
@@ -120,7 +123,7 @@ export function matchText(text: string): MatchText {
 
 /** A sign that stands for a phrase, such as U+FDFA, stays a sign: it is in no name, and would make the text longer. */
 function plainCluster(part: string): string {
-  const plain = part.normalize("NFKC").toLowerCase();
+  const plain = part.replace(everyUnseen, "").normalize("NFKC").toLowerCase();
   return plain.length > 8 + part.length ? part : plain;
 }
 

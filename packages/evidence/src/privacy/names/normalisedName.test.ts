@@ -24,6 +24,11 @@ describe("normalisedName", () => {
     expect(normalisedName(name)).toBe(expected);
   });
 
+  it("joins marks to their character over characters without a sign", () => {
+    expect(normalisedName("Jose\u200B\u0301")).toBe("josé");
+    expect(normalisedName("\u1100\u200B\u1161\u200B\u11A8")).toBe("각");
+  });
+
   it("is done once: a normalised name stays as it is", () => {
     const part = fc.constantFrom(..."张張李 ·ＡbÉ\u0301-\u200B　先生dr.𠮷ﷺ㌀\u1100\u1161", "先生", "dr. ");
     fc.assert(
