@@ -1,29 +1,40 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startRedis } from "../../packages/experiments-bullmq/src/testing/startRedis.ts";
 import type { FaultReport } from "./FaultReport.ts";
 import { folderDigest } from "./folderDigest.ts";
 import type { SweepUnderTest } from "./SweepUnderTest.ts";
 import { sameDigest } from "./sameDigest.ts";
 import { startOwner } from "./startOwner.ts";
+import { startProgram } from "./startProgram.ts";
 import { startWorker } from "./startWorker.ts";
 
-/** Two workers in two networks share a sweep over one Redis, while the first is cut off for some seconds and returns. */
+const hub = `cw${process.pid}-hub`;
+const inside = (network: string): string[] => ["ip", "netns", "exec", network];
+
+/**
+ * Two workers in two networks share a sweep over one Redis, while the first is cut off for some seconds and returns.
+ *
+ * Redis and the owner stand in a network of their own, the hub: a link that comes or goes in the machine's own network makes
+ * browsers of other tests drop what they are fetching.
+ */
 export async function cutOffWorker(
   sweep: SweepUnderTest,
   seconds: number,
   deadline: number,
 ): Promise<FaultReport> {
+  ip("netns", "add", hub);
+  ip("-n", hub, "link", "set", "lo", "up");
   const networks = [0, 1].map((at) => makeNetwork(at));
-  const redis = await startRedis({ addresses: networks.map(({ near }) => near) });
-  const port = new URL(redis.url).port;
-  const workers = networks.map(({ name, near }) =>
-    startWorker(`redis://${near}:${port}`, ["ip", "netns", "exec", name]),
-  );
+  const files = mkdtempSync(join(tmpdir(), "commonweal-redis-"));
+  const redis = startProgram([...inside(hub), "redis-server", ...settings(files, networks)]);
+  while (spawnSync("ip", ["netns", "exec", hub, "redis-cli", "ping"]).status !== 0) await pause(50);
+  const workers = networks.map(({ name, near }) => startWorker(`redis://${near}:6379`, inside(name)));
   const folder = sweep.freshFolder();
   mkdirSync(folder);
-  const owner = startOwner(sweep.experiment, folder, redis.url);
+  const owner = startOwner(sweep.experiment, folder, "redis://127.0.0.1:6379", inside(hub));
   const broken: string[] = [];
   let [over, before] = [false, 0];
   void owner.ended.then(() => {
@@ -31,11 +42,11 @@ export async function cutOffWorker(
   });
   try {
     while (!over && workers.some((worker) => shardsOf(worker.said()) === 0)) await pause(20);
-    ip("link", "set", networks[0]?.link as string, "down");
+    ip("-n", hub, "link", "set", networks[0]?.link as string, "down");
     await pause(500);
     before = shardsOf(workers[0]?.said());
     await pause(seconds * 1000 - 500);
-    ip("link", "set", networks[0]?.link as string, "up");
+    ip("-n", hub, "link", "set", networks[0]?.link as string, "up");
     const ending = await Promise.race([owner.ended, pause(deadline * 1000, null, { ref: false })]);
     if (ending?.code !== 0) broken.push(`exit ${ending?.code}: ${ending?.stderr.slice(-300)}`);
   } finally {
@@ -43,11 +54,10 @@ export async function cutOffWorker(
     for (const worker of workers) worker.signal("SIGTERM");
     await Promise.race([Promise.all(workers.map(({ ended }) => ended)), pause(5000)]);
     for (const worker of workers) worker.killAll();
-    await redis.stop();
-    for (const { name, link } of networks) {
-      spawnSync("ip", ["link", "del", link]);
-      spawnSync("ip", ["netns", "del", name]);
-    }
+    redis.killAll();
+    await redis.ended;
+    rmSync(files, { recursive: true, force: true });
+    for (const name of [...networks.map(({ name }) => name), hub]) spawnSync("ip", ["netns", "del", name]);
   }
   const difference = sameDigest(folderDigest(folder), sweep.expected);
   if (difference) broken.push(difference);
@@ -65,19 +75,24 @@ function shardsOf(said = ""): number {
   return [...said.matchAll(/"shard":\d+/g)].length;
 }
 
+/** Makes a network with a link to the hub; addresses need be free in these networks alone. */
 function makeNetwork(at: number) {
-  const name = `cw${process.pid}-${at}`;
-  const link = `cw${process.pid % 100_000}h${at}`;
-  const subnet = `10.213.${2 * (process.pid % 128) + at}`;
-  const [near, far] = [`${subnet}.1`, `${subnet}.2`];
+  const [name, link] = [`cw${process.pid}-${at}`, `hub${at}`];
+  const [near, far] = [`10.213.${at}.1`, `10.213.${at}.2`];
   ip("netns", "add", name);
-  ip("link", "add", link, "type", "veth", "peer", "name", "eth0", "netns", name);
-  ip("addr", "add", `${near}/30`, "dev", link);
-  ip("link", "set", link, "up");
+  ip("-n", hub, "link", "add", link, "type", "veth", "peer", "name", "eth0", "netns", name);
+  ip("-n", hub, "addr", "add", `${near}/30`, "dev", link);
+  ip("-n", hub, "link", "set", link, "up");
   ip("-n", name, "addr", "add", `${far}/30`, "dev", "eth0");
   ip("-n", name, "link", "set", "eth0", "up");
   ip("-n", name, "link", "set", "lo", "up");
   return { name, link, near };
+}
+
+function settings(dir: string, networks: readonly { readonly near: string }[]): string[] {
+  const bind = ["127.0.0.1", ...networks.map(({ near }) => near)].join(" ");
+  const all = { bind, dir, save: "", appendonly: "yes", "protected-mode": "no" };
+  return Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
 }
 
 function ip(...words: string[]): void {

@@ -26,8 +26,6 @@ export interface TestRedis {
 }
 
 export interface StartRedisOptions {
-  /** Addresses to listen at besides 127.0.0.1. */
-  readonly addresses?: readonly string[];
   /** Where it writes its file; removed at the end. Default: a new folder. */
   readonly folder?: string;
   /** Default: yes. */
@@ -45,13 +43,13 @@ export const hasRedisServer = spawnSync("redis-server", ["--version"]).status ==
 
 /** Starts a Redis on a free port and waits until it answers. */
 export async function startRedis(options: StartRedisOptions = {}): Promise<TestRedis> {
-  const { addresses = [], appendonly = "yes", appendfsync = "everysec" } = options;
+  const { appendonly = "yes", appendfsync = "everysec" } = options;
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "commonweal-redis-"));
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const settings = {
     port,
-    bind: ["127.0.0.1", ...addresses].join(" "),
+    bind: "127.0.0.1",
     dir: folder,
     save: "",
     appendonly,
