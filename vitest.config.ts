@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     reporters: ["default", "./checks/plainLineReporter.ts"],
     sequence: { sequencer: LongestFirst },
+    // Of its own accord Vitest leaves one core idle, which is half of two.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
