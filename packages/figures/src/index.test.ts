@@ -8,6 +8,7 @@ it("exports these names", () => {
     "calibrationPlot",
     "centralityBars",
     "convergenceCurve",
+    "distributionCurves",
     "effectPlot",
     "hysteresisLoop",
     "interruptedSeries",

@@ -68,6 +68,8 @@ export type { BoxRange, BoxRangesRecord } from "./exploration/BoxRangesRecord.ts
 export { boxRanges } from "./exploration/boxRanges.ts";
 export type { ConvergenceCurveRecord } from "./exploration/ConvergenceCurveRecord.ts";
 export { convergenceCurve } from "./exploration/convergenceCurve.ts";
+export type { DistributionCurvesRecord, DistributionSample } from "./exploration/DistributionCurvesRecord.ts";
+export { distributionCurves } from "./exploration/distributionCurves.ts";
 export type { KnownValue } from "./exploration/KnownValue.ts";
 export type { MorrisPlaneRecord } from "./exploration/MorrisPlaneRecord.ts";
 export { morrisPlane } from "./exploration/morrisPlane.ts";

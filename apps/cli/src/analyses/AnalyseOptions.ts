@@ -8,6 +8,7 @@ export interface AnalyseOptions {
     | "convergence"
     | "morris"
     | "prim"
+    | "regional"
     | "regret"
     | "shapley"
     | "sobol"

@@ -5,6 +5,7 @@ import { cartAnalysis } from "./cartAnalysis.ts";
 import { convergenceAnalysis } from "./convergenceAnalysis.ts";
 import { morrisAnalysis } from "./morrisAnalysis.ts";
 import { primAnalysis } from "./primAnalysis.ts";
+import { regionalAnalysis } from "./regionalAnalysis.ts";
 import { regretAnalysis } from "./regretAnalysis.ts";
 import type { SweepColumns } from "./SweepColumns.ts";
 import { shapleyAnalysis } from "./shapleyAnalysis.ts";
@@ -19,6 +20,7 @@ const methods: Readonly<
   convergence: convergenceAnalysis,
   morris: morrisAnalysis,
   prim: primAnalysis,
+  regional: regionalAnalysis,
   regret: regretAnalysis,
   shapley: shapleyAnalysis,
   sobol: sobolAnalysis,

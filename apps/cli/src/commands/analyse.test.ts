@@ -170,6 +170,11 @@ describe("analyse", () => {
     },
     { method: ["convergence", "--tolerance", "0.1"], design: spread, files: ["convergence.svg"] },
     { method: ["summary"], design: spread, files: ["summary.svg"] },
+    {
+      method: ["regional", "--output", "fails"],
+      design: spread,
+      files: ["regional-1.svg", "regional-2.svg"],
+    },
     { method: ["abc", "--observed", "sum=1.5"], design: spread, files: ["posterior.svg"] },
   ] as { method: string[]; design: Sweep["design"]; files: string[] }[])(
     "draws $method.0 in both languages",
@@ -189,6 +194,17 @@ describe("analyse", () => {
       }
     },
   );
+
+  it("tells which parameters set the points of interest apart", async () => {
+    const folder = await sweep(spread);
+    const { ofInterest, regional } = await analysed(folder, "--method", "regional", "--output", "fails");
+    // Of interest is dose < .4 and delay > .7: all of it below .4, where .4 of the others would be.
+    expect(ofInterest / 1200).toBeCloseTo(0.12, 1);
+    expect(regional.map(({ name }: { name: string }) => name)).toEqual(["dose", "delay"]);
+    for (const { statistic, p } of regional) expect([statistic > 0.6, p]).toEqual([true, 0.001]);
+    const nothing = await analysed(folder, "--method", "regional", "--above", "9");
+    expect(nothing).toMatchObject({ ofInterest: 0, regional: null });
+  });
 
   it("keeps the parameters that fit what was observed", async () => {
     // sum = dose + 2 · delay is 0 or 3 at one corner each; near 1.5 only the line between them is left.

@@ -14,7 +14,7 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 const description = [
   "Analyses one output of a finished sweep. Replications of a point are taken together by their mean, but for summaries.",
-  "sobol (a saltelli design) and morris (a morris design) tell which parameters matter; shapley (a full factorial of two levels) shares out what all of them add. prim and cart find where the output is of interest; regret compares the values of one parameter over all others; summary describes runs; convergence tells whether the points are enough; abc keeps the runs nearest to what was observed and tells which parameters they have, the design being the prior.",
+  "sobol (a saltelli design) and morris (a morris design) tell which parameters matter; shapley (a full factorial of two levels) shares out what all of them add. prim and cart find where the output is of interest, regional which parameters set these points apart; regret compares the values of one parameter over all others; summary describes runs; convergence tells whether the points are enough; abc keeps the runs nearest to what was observed and tells which parameters they have, the design being the prior.",
 ].join("\n\n");
 
 /** Adds `commonweal analyse`. */
@@ -26,17 +26,28 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
     .argument("<sweep>", "folder of a finished sweep")
     .addOption(
       new Option("--method <method>", "how to analyse it")
-        .choices(["sobol", "morris", "prim", "cart", "shapley", "summary", "convergence", "regret", "abc"])
+        .choices([
+          "sobol",
+          "morris",
+          "prim",
+          "cart",
+          "regional",
+          "shapley",
+          "summary",
+          "convergence",
+          "regret",
+          "abc",
+        ])
         .makeOptionMandatory(),
     )
     .option("--output <name>", "output of the sweep (default: its first)")
     .option("--seed <n>", "seed of resamples and splits", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option(
       "--above <x>",
-      "prim, cart, summary: of interest is an output above this (prim: default 0)",
+      "prim, cart, regional, summary: of interest is an output above this (prim, regional: default 0)",
       decimal,
     )
-    .option("--below <x>", "prim, cart, summary: of interest is an output below this", decimal)
+    .option("--below <x>", "prim, cart, regional, summary: of interest is an output below this", decimal)
     .option("--by <parameter>", "regret: what is compared; summary: runs in groups by its values")
     .addOption(
       new Option("--better <which>", "regret: which outputs are wished for")

@@ -1,5 +1,6 @@
 import type { BoxRangesRecord } from "./BoxRangesRecord.ts";
 import type { ConvergenceCurveRecord } from "./ConvergenceCurveRecord.ts";
+import type { DistributionCurvesRecord } from "./DistributionCurvesRecord.ts";
 import type { MorrisPlaneRecord } from "./MorrisPlaneRecord.ts";
 import type { PeelingTrajectoryRecord } from "./PeelingTrajectoryRecord.ts";
 import type { SensitivityBarsRecord } from "./SensitivityBarsRecord.ts";
@@ -138,4 +139,15 @@ export const treeRecord: TreeDiagramRecord = {
     },
   },
   words: { yes: "yes", no: "no", runs: "points", shade: "the darker, the higher", empty: "No tree." },
+};
+
+export const distributionRecord: DistributionCurvesRecord = {
+  ...meta,
+  xLabel: "fusion",
+  yLabel: "share of runs up to it",
+  samples: [
+    { label: "runs of interest", values: [0.6, 0.8] },
+    { label: "other runs", values: [0.9, 0.1, 0.3, 0.5] },
+  ],
+  words: { empty: "No run." },
 };
