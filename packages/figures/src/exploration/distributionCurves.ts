@@ -9,10 +9,7 @@ import { paint } from "../theme/paint.ts";
 import type { DistributionCurvesRecord } from "./DistributionCurvesRecord.ts";
 import { drawPlane } from "./drawPlane.ts";
 
-const looks = [
-  { role: "state", line: { line: 2 }, dashes: {} },
-  { role: "capital", line: { line: 2 }, dashes: { "stroke-dasharray": "6 3" } },
-] as const;
+const roles = ["state", "capital"] as const;
 const mostSteps = 400;
 
 /**
@@ -28,8 +25,7 @@ export function distributionCurves(record: DistributionCurvesRecord, options: Fi
   });
   const isEmpty = samples.some(({ values }) => values.length === 0);
   const legend = samples.map(({ label }, at) => {
-    const { role, line } = looks[at as 0 | 1];
-    return lineSample(label, role, line);
+    return lineSample(label, roles[at as 0 | 1], { line: 2 });
   });
   return frame(record, options, isEmpty ? [] : legend, (canvas) => {
     if (isEmpty) return emptyBody(canvas, record.words.empty);
@@ -42,10 +38,9 @@ export function distributionCurves(record: DistributionCurvesRecord, options: Fi
       y: [0, 1],
       under: (parent, at) => {
         samples.forEach(({ label, values }, sample) => {
-          const { role, dashes } = looks[sample as 0 | 1];
           const steps = stepsOf(values).map(([value, share]) => `H${at("x", value)}V${at("y", share)}`);
           const d = `M${at("x", least)},${at("y", 0)}${steps.join("")}H${at("x", most)}`;
-          const look = { ...paint("none", role), "stroke-width": 2, ...dashes, d };
+          const look = { ...paint("none", roles[sample as 0 | 1]), "stroke-width": 2, d };
           titleElement(document, svgElement(document, "path", look, parent), label);
         });
       },
