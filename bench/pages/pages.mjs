@@ -40,8 +40,11 @@ try {
   const { user, system } = process.cpuUsage(before);
 
   const groups = new Map();
-  for (const line of readFileSync(join(out, "index.csv"), "utf8").trim().split("\n").slice(1)) {
-    groups.set(line.slice(0, 7), line.slice(line.lastIndexOf(",") + 1));
+  const [header = "", ...lines] = readFileSync(join(out, "index.csv"), "utf8").trim().split("\n");
+  // Titles may hold commas, the columns behind them none.
+  const behind = header.split(",").indexOf("independence_group") - header.split(",").length;
+  for (const line of lines) {
+    groups.set(line.slice(0, 7), line.split(",").at(behind));
   }
   const planted = [...origins].filter(([id, origin]) => id !== origin);
   const found = planted.filter(([id, origin]) => groups.get(id) === groups.get(origin)).length;

@@ -31,6 +31,7 @@ export interface XmlVisitor {
  * @throws {ActorNetworkError} `invalid-file`, `unsupported` for a DOCTYPE, `limit-exceeded`; path: line and column.
  */
 export function readXml(text: string, visitor: XmlVisitor, bounds: Limits): void {
+  refuseHalves(text);
   const parser = new SaxesParser({ xmlns: false });
   const stack: { readonly element: XmlElement; text: string }[] = [];
   let skipped = 0;
@@ -94,4 +95,13 @@ export function readXml(text: string, visitor: XmlVisitor, bounds: Limits): void
     const said = quoted(error.message.replace(/^\d+:\d+: /, ""));
     throw fileError(here(), `broken XML (${said})`, "well-formed XML");
   }
+}
+
+/** Half a surrogate pair is no character: saxes would join it to whatever follows, or fail with an error of its own. */
+function refuseHalves(text: string): void {
+  const at = text.search(/\p{Surrogate}/u);
+  if (at === -1) return;
+  const lines = text.slice(0, at).split("\n");
+  const place = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+  throw fileError(place, "half a surrogate pair", "whole characters");
 }
