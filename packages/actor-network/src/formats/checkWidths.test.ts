@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkWidths } from "./checkWidths.ts";
 
-const check = (table: string, most: number) => checkWidths(new TextEncoder().encode(table), most);
+const check = (table: string, most: number) => checkWidths(new TextEncoder().encode(table), ",", most);
 const refusal = (line: number) => expect.objectContaining({ code: "limit-exceeded", path: [line] });
 
 describe("checkWidths", () => {
@@ -9,6 +9,11 @@ describe("checkWidths", () => {
     expect(() => check("a,b,c\n1,2,3\n", 3)).not.toThrow();
     expect(() => check("a,b,c\n1,2,3,4\n", 3)).toThrow(refusal(2));
     expect(() => check("a\r\nb\rc\n,,,", 3)).toThrow(refusal(4));
+  });
+
+  it("knows other separators", () => {
+    expect(() => checkWidths(new TextEncoder().encode("a;b,c,d"), ";", 2)).not.toThrow();
+    expect(() => checkWidths(new TextEncoder().encode("a;b;c"), ";", 2)).toThrow(refusal(1));
   });
 
   it("counts no comma and no record's end inside quotes", () => {

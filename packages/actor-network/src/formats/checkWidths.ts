@@ -1,13 +1,14 @@
 import { ActorNetworkError } from "../errors.ts";
 
-const [comma, quote, lf, cr] = [0x2c, 0x22, 0x0a, 0x0d];
+const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
 
 /**
- * Refuses a CSV table in UTF-8 of which a record has more cells than `most`, before a parser makes a text of each.
+ * Refuses a table in UTF-8 of which a record has more cells than `most`, before a parser makes a text of each.
  *
  * O(bytes).
  */
-export function checkWidths(table: Uint8Array, most: number): void {
+export function checkWidths(table: Uint8Array, separator: string, most: number): void {
+  const between = separator.charCodeAt(0);
   let line = 1;
   let start = 1;
   let cells = 1;
@@ -20,7 +21,7 @@ export function checkWidths(table: Uint8Array, most: number): void {
       if (isQuoted) continue;
       start = line;
       cells = 1;
-    } else if (byte === comma && !isQuoted) {
+    } else if (byte === between && !isQuoted) {
       cells += 1;
       if (cells <= most) continue;
       const message = `Line ${start}: found more than ${most} columns; expected at most that, or a higher limit.`;

@@ -4,7 +4,7 @@ import { forEachCsvRecord } from "./forEachCsvRecord.ts";
 
 function visited(text: string, separator = ",", recordSize = 1000): [readonly string[], number][] {
   const found: [readonly string[], number][] = [];
-  forEachCsvRecord(text, { separator, recordSize }, (cells, line) => found.push([cells, line]));
+  forEachCsvRecord(text, { separator, recordSize, columns: 9 }, (cells, line) => found.push([cells, line]));
   return found;
 }
 
@@ -59,7 +59,7 @@ describe("forEachCsvRecord", () => {
   it("passes on what the visitor throws", () => {
     const stop = new Error("enough");
     expect(() =>
-      forEachCsvRecord("a\nb", { separator: ",", recordSize: 9 }, () => {
+      forEachCsvRecord("a\nb", { separator: ",", recordSize: 9, columns: 9 }, () => {
         throw stop;
       }),
     ).toThrow(stop);

@@ -1,7 +1,7 @@
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { CsvError } from "csv-parse/browser/esm/sync";
 import type { ActorNetworkError } from "../errors.ts";
 import { fileError } from "./fileError.ts";
-import { lineEndsIn } from "./lineEndsIn.ts";
+import { type RecordBounds, visitRecords } from "./visitRecords.ts";
 
 /**
  * Visits the records of a table of separated values, one at a time, so that no more than one need be kept.
@@ -14,38 +14,23 @@ import { lineEndsIn } from "./lineEndsIn.ts";
  *
  * @example
  * const lines = [];
- * forEachCsvRecord('a;b\n"x\ny";z\n1;2', { separator: ";", recordSize: 100 }, (cells, line) => lines.push(line));
+ * forEachCsvRecord('a;b\n"x\ny";z\n1;2', { separator: ";", recordSize: 100, columns: 9 }, (cells, line) => lines.push(line));
  * lines; // => [1, 2, 4]
  * @throws {ActorNetworkError} `invalid-file` for a quote out of place, `limit-exceeded` for a record of more than
- * `recordSize` bytes; its path is the line.
+ * `recordSize` bytes or `columns` cells; its path is the line.
  * @see RFC 4180
  */
 export function forEachCsvRecord(
   table: string | Uint8Array,
-  { separator, recordSize }: { readonly separator: string; readonly recordSize: number },
+  bounds: RecordBounds,
   visit: (cells: readonly string[], line: number) => void,
 ): void {
-  // The parser reports the line on which a record ends, and counts CR LF inside quotes as two lines.
-  let surplus = 0;
   try {
     // The parser makes bytes of a text in a plain array, which ends the process when the text is long.
-    parse(typeof table === "string" ? new TextEncoder().encode(table) : table, {
-      bom: false,
-      columns: false,
-      delimiter: separator,
-      max_record_size: recordSize,
-      on_record: (cells: string[], { lines }) => {
-        const [inside, pairs] = lineEndsIn(cells);
-        surplus += pairs;
-        visit(cells, lines - surplus - inside);
-        return null;
-      },
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
+    const bytes = typeof table === "string" ? new TextEncoder().encode(table) : table;
+    visitRecords(bytes, bounds, visit);
   } catch (error) {
-    throw error instanceof CsvError ? translated(error, recordSize) : error;
+    throw error instanceof CsvError ? translated(error, bounds.recordSize) : error;
   }
 }
 

@@ -1,10 +1,9 @@
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { CsvError } from "csv-parse/browser/esm/sync";
 import { ActorNetworkError } from "../errors.ts";
 import { checkHeader } from "./checkHeader.ts";
-import { checkWidths } from "./checkWidths.ts";
 import { type DecodeTextOptions, decodeText } from "./decodeText.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
-import { lineEndsIn } from "./lineEndsIn.ts";
+import { visitRecords } from "./visitRecords.ts";
 
 export interface ReadTableOptions<Column extends string, Optional extends string = never>
   extends DecodeTextOptions {
@@ -49,7 +48,6 @@ export function forEachTableRow<const Column extends string, const Optional exte
   let header: { readonly width: number; readonly places: ReadonlyMap<string, number> } | null = null;
   let rows = 0;
   const table = tableBytes(input, options);
-  checkWidths(table, bounds.columns);
   forEachRecord(table, bounds, (cells, line) => {
     if (header === null) {
       header = { width: cells.length, places: checkHeader({ line, cells }, options.columns, known) };
@@ -107,23 +105,8 @@ function forEachRecord(
   bounds: Limits,
   visit: (cells: readonly string[], line: number) => void,
 ): void {
-  // The parser reports the line on which a record ends, and counts CR LF inside quotes as two lines.
-  let surplus = 0;
   try {
-    parse(table, {
-      bom: false,
-      columns: false,
-      max_record_size: bounds.textLength,
-      on_record: (cells: string[], { lines }) => {
-        const [inside, pairs] = lineEndsIn(cells);
-        surplus += pairs;
-        visit(cells, lines - surplus - inside);
-        return null;
-      },
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
+    visitRecords(table, { separator: ",", recordSize: bounds.textLength, columns: bounds.columns }, visit);
   } catch (error) {
     throw error instanceof CsvError ? translated(error, table, bounds) : error;
   }

@@ -2,7 +2,7 @@ import { type Limits, limits } from "@commonweal/actor-network";
 
 /** How much a reader of documents takes in before it refuses. Each can be raised by the reader's `limits` option. */
 export interface DocumentLimits extends Limits {
-  /** Paragraphs, turns, cues or posts of one document. */
+  /** Paragraphs, turns, cues or posts of one document; posts without words count too. */
   readonly passages: number;
 }
 

@@ -16,9 +16,9 @@ export function csvRecords(
   bounds: Pick<Limits, "textLength" | "columns" | "rows">,
 ): CsvRecord[] {
   const records: CsvRecord[] = [];
-  forEachCsvRecord(text, { separator, recordSize: bounds.textLength }, (cells, line) => {
+  const limits = { separator, recordSize: bounds.textLength, columns: bounds.columns };
+  forEachCsvRecord(text, limits, (cells, line) => {
     const width = records[0]?.cells.length ?? cells.length;
-    if (records.length === 0) checkCount("columns", width, bounds.columns);
     checkCount("rows", records.length + 1, bounds.rows);
     if (cells.length !== width)
       throw fileError([line], `${cells.length} cells`, `${width}, as in the header`);

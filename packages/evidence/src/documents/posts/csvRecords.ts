@@ -1,5 +1,7 @@
 import { ActorNetworkError, forEachCsvRecord } from "@commonweal/actor-network";
+import { EvidenceError } from "../../errors.ts";
 import { documentError } from "../documentError.ts";
+import type { DocumentLimits } from "../documentLimits.ts";
 
 /**
  * Visits the records of a table, one at a time, so that no more than one stands in memory beside the text.
@@ -9,26 +11,15 @@ import { documentError } from "../documentError.ts";
 export function csvRecords(
   table: string | Uint8Array,
   separator: string,
-  recordSize: number,
+  { textLength: recordSize, columns }: Pick<DocumentLimits, "textLength" | "columns">,
   visit: (cells: readonly string[], line: number) => void,
 ): void {
   try {
-    forEachCsvRecord(table, { separator, recordSize }, visit);
+    forEachCsvRecord(table, { separator, recordSize, columns }, visit);
   } catch (error) {
     if (!(error instanceof ActorNetworkError)) throw error;
-    const line = Number(error.path[0]);
-    throw error.code === "limit-exceeded"
-      ? documentError(
-          "limit-exceeded",
-          line,
-          "a longer record",
-          `at most ${recordSize} bytes, or a higher limit`,
-        )
-      : documentError(
-          "invalid-table",
-          line,
-          "a quote that is never closed or out of place",
-          "quotes around a whole cell",
-        );
+    if (error.code === "limit-exceeded") throw new EvidenceError(error.code, error.message, error.path);
+    const found = "a quote that is never closed or out of place";
+    throw documentError("invalid-table", Number(error.path[0]), found, "quotes around a whole cell");
   }
 }

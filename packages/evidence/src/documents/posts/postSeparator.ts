@@ -13,7 +13,7 @@ export function postSeparator(start: string): string | null {
 function hasPosts(header: string, separator: string): boolean {
   let found = false;
   try {
-    csvRecords(header, separator, 40_000, (cells) => {
+    csvRecords(header, separator, { textLength: 40_000, columns: 10_000 }, (cells) => {
       found = postColumns(cells) !== null;
     });
   } catch {

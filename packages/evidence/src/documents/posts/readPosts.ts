@@ -5,6 +5,7 @@ import { documentError } from "../documentError.ts";
 import { documentLimits } from "../documentLimits.ts";
 import { reportOf } from "../reportOf.ts";
 import { decodeDocument } from "../text/decodeDocument.ts";
+import { isPlainUtf8 } from "../text/isPlainUtf8.ts";
 import { passagesOf } from "../text/passagesOf.ts";
 import { csvRecords } from "./csvRecords.ts";
 import { type PostColumns, postColumns } from "./postColumns.ts";
@@ -29,30 +30,30 @@ import { postSeparator } from "./postSeparator.ts";
  */
 export function readPosts(input: string | Uint8Array, options: ReadDocumentOptions = {}): DocumentReading {
   const bounds = { ...documentLimits, ...options.limits };
-  const { table, separator, warnings } = tableOf(input, options);
+  const { table, separator, warnings } = tableOf(input, options, bounds.inputSize);
   const spans: Passage[] = [];
   let at = 0;
   let parts: string[] = [];
   const known = new Map<string, string>();
   let header: { readonly width: number; readonly columns: PostColumns } | null = null;
   let empty = 0;
-  csvRecords(table, separator, bounds.textLength, (cells, line) => {
+  csvRecords(table, separator, bounds, (cells, line) => {
     if (header === null) {
-      header = { width: cells.length, columns: columnsOf(cells, line, bounds.columns) };
+      header = { width: cells.length, columns: columnsOf(cells, line) };
       return;
     }
     const { width, columns } = header;
     if (cells.length !== width) {
       throw documentError("invalid-table", line, counted(cells.length, "cell"), `${width}, as in the header`);
     }
+    if (spans.length + empty === bounds.passages) {
+      const found = `more than ${bounds.passages} posts`;
+      throw documentError("limit-exceeded", line, found, "at most that, or a higher limit");
+    }
     const words = (cells[columns.text] as string).trim();
     if (words === "") {
       empty += 1;
       return;
-    }
-    if (spans.length === bounds.passages) {
-      const found = `more than ${bounds.passages} posts`;
-      throw documentError("limit-exceeded", line, found, "at most that, or a higher limit");
     }
     parts.push(words);
     spans.push({
@@ -64,7 +65,7 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
     });
     at += words.length + 1;
   });
-  const { width, columns } = header ?? { width: 0, columns: columnsOf([], 1, bounds.columns) };
+  const { width, columns } = header ?? { width: 0, columns: columnsOf([], 1) };
   const text = parts.join("\n");
   // Their words would stand in memory twice.
   parts = [];
@@ -81,23 +82,21 @@ export function readPosts(input: string | Uint8Array, options: ReadDocumentOptio
 }
 
 /** The table in UTF-8, so that its text is not kept beside what is read from it: the bytes themselves, where they are that. */
-function tableOf(input: string | Uint8Array, options: ReadDocumentOptions) {
+function tableOf(input: string | Uint8Array, options: ReadDocumentOptions, most: number) {
+  if (
+    typeof input !== "string" &&
+    options.encoding === undefined &&
+    input.length <= most &&
+    isPlainUtf8(input)
+  ) {
+    const start = new TextDecoder().decode(input.subarray(0, 40_000));
+    return { table: input, separator: postSeparator(start) ?? ",", warnings: [] };
+  }
   const { text, warnings } = decodeDocument(input, options);
-  const separator = postSeparator(text) ?? ",";
-  const isAsGiven = typeof input !== "string" && options.encoding === undefined && warnings.length === 0;
-  const isPlain = isAsGiven && (input[0] ?? 0) < 0xef && !input.includes(0x0d);
-  return { table: isPlain ? input : new TextEncoder().encode(text), separator, warnings };
+  return { table: new TextEncoder().encode(text), separator: postSeparator(text) ?? ",", warnings };
 }
 
-function columnsOf(header: readonly string[], line: number, most: number): PostColumns {
-  if (header.length > most) {
-    throw documentError(
-      "limit-exceeded",
-      line,
-      counted(header.length, "column"),
-      `at most ${most}, or a higher limit`,
-    );
-  }
+function columnsOf(header: readonly string[], line: number): PostColumns {
   const columns = postColumns(header);
   if (columns === null) {
     throw documentError("invalid-table", line, "no column of text", "a header with text, content or 正文");
