@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { ExperimentsError } from "../../errors.ts";
+import { endedAtExit } from "./endedAtExit.ts";
 import { lineReader } from "./lineReader.ts";
 import type { ModelProgram } from "./ModelSource.ts";
 
@@ -27,29 +28,44 @@ export interface OpenProgram {
  * Starts a program that answers lines.
  *
  * A line too long, an answer too late or unasked for, or the end of the program rejects what was asked, and the program
- * is ended by force.
+ * is ended by force. It has a process group of its own, so that what it started in turn ends with it; on Windows, which has
+ * none, the program ends alone.
  */
 export function openProgram({ command, folder }: ModelProgram, options: OpenProgramOptions): OpenProgram {
   const [file, ...rest] = command;
-  const child = spawn(file, rest, { cwd: folder, stdio: "pipe", windowsHide: true });
+  const child = spawn(file, rest, { cwd: folder, stdio: "pipe", windowsHide: true, detached: hasGroups });
   let waiting: { resolve(line: string): void; reject(error: unknown): void } | null = null;
   let failure: ExperimentsError | null = null;
+  const kill = () => killGroup(child);
+  const forget = endedAtExit(kill);
   const fail = (why: string, cause?: unknown) => {
     failure ??= new ExperimentsError("run-failed", `Program: ${why}.`, [], { cause });
-    child.kill("SIGKILL");
+    kill();
     waiting?.reject(failure);
     waiting = null;
   };
   const ended = new Promise<void>((resolve) => {
     child.on("error", (error) => {
       fail(`could not be started or reached (${codeOf(error)})`, error);
-      if (child.pid === undefined) resolve();
+      if (child.pid !== undefined) return;
+      forget();
+      resolve();
+    });
+    // What the program leaves behind would hold its pipes open.
+    child.on("exit", () => {
+      kill();
+      setTimeout(closePipes, graceMilliseconds).unref();
     });
     child.on("close", (code, signal) => {
+      forget();
       fail(`ended by ${signal === null ? `code ${code}` : `signal ${signal}`} before it answered`);
       resolve();
     });
   });
+  const closePipes = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   // What cannot be written any more is told by the end of the program.
   child.stdin.on("error", () => {});
   const answers = lineReader(longestAnswer, (line, whole) => {
@@ -83,11 +99,23 @@ export function openProgram({ command, folder }: ModelProgram, options: OpenProg
     },
     async end() {
       child.stdin.end();
-      const timer = setTimeout(() => child.kill("SIGKILL"), failure || waiting ? 0 : graceMilliseconds);
+      const timer = setTimeout(kill, failure || waiting ? 0 : graceMilliseconds);
       await ended;
       clearTimeout(timer);
     },
   };
+}
+
+const hasGroups = process.platform !== "win32";
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (!hasGroups) return void child.kill("SIGKILL");
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Nobody is left.
+  }
 }
 
 const codeOf = (error: Error): string => ("code" in error ? String(error.code) : error.name);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +17,8 @@ import { writeShard } from "./writeShard.ts";
 
 const fixture = (name: string) => new URL(`../../../fixtures/${name}`, import.meta.url);
 const moduleModel = (name: string): ModelSource => ({ url: fixture("sweepModels.mjs").href, export: name });
-const program = (fault = "nothing"): ModelSource => ({
-  command: [process.execPath, fixture("sweepProgram.mjs").pathname, fault],
+const program = (fault = "nothing", ...words: string[]): ModelSource => ({
+  command: [process.execPath, fixture("sweepProgram.mjs").pathname, fault, ...words],
 });
 const sums: RecordModel = ({ parameters }) => ({
   outputs: { sum: (parameters.side as number) + (parameters.kind as number) },
@@ -187,6 +188,15 @@ describe("runSweep of a program", () => {
     await rm(folder, { recursive: true });
     expect(await run(sweepOf(), program("stays"))).toEqual({ shards: 3, present: 0 });
   });
+
+  it.each(["leaves", "leaves a group"])(
+    "waits for nobody that a program %s behind with its pipes open",
+    async (fault) => {
+      const stayed = join(folder, "stayed");
+      await run(sweepOf(), program(fault, stayed));
+      expect(existsSync(stayed)).toBe(false);
+    },
+  );
 
   it("takes no answer for another's: a line too many ends the program", async () => {
     const manifest = sweepOf({ shardSize: 10 });
