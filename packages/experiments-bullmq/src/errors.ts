@@ -1,5 +1,6 @@
 export type QueueErrorCode =
   | "invalid-job"
+  | "invalid-value"
   | "no-progress"
   | "redis-unreachable"
   | "run-failed"

@@ -173,6 +173,36 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
   });
 
   it.each([0, -1, Number.NaN, 1e7])("refuses a patience of %d", async (patience) => {
-    await expect(run("patience", sweep(), { patience })).rejects.toMatchObject({ path: ["patience"] });
+    await expect(run("patience", sweep(), { patience })).rejects.toMatchObject({
+      code: "invalid-value",
+      path: ["patience"],
+    });
+  });
+});
+
+describe("before Redis is asked", () => {
+  // Nobody listens at this address: who asks there first says `redis-unreachable`, after 5 s.
+  const url = "redis://127.0.0.1:9";
+
+  it.each([
+    { workers: 0 },
+    { workers: 1.5 },
+    { workers: 1025 },
+    { lease: 0 },
+    { lease: Number.NaN },
+    { secondsPerRun: 0 },
+    { queue: "" },
+    { queue: "a:b" },
+  ])("serveSweeps refuses %o", async (setting) => {
+    await expect(serveSweeps({ url, modelOf, ...setting })).rejects.toMatchObject({
+      code: "invalid-value",
+      path: Object.keys(setting),
+    });
+  });
+
+  it("runSweepOnQueue refuses a name that no queue can have", async () => {
+    await expect(
+      runSweepOnQueue({ url, dir: "nowhere", manifest: sweep(), queue: "a:b" }),
+    ).rejects.toMatchObject({ code: "invalid-value", path: ["queue"] });
   });
 });

@@ -2,6 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { decodeShard, type Manifest, shardCount } from "@commonweal/experiments";
 import { clearPartials, missingShards, readShard, writeShard } from "@commonweal/experiments/node";
 import { Queue } from "bullmq";
+import { checkQueueName } from "./checkQueueName.ts";
+import { checkWithin } from "./checkWithin.ts";
 import { collectShards } from "./collectShards.ts";
 import { QueueError } from "./errors.ts";
 import { fetchAnswers } from "./fetchAnswers.ts";
@@ -18,7 +20,7 @@ export interface RunSweepOnQueueOptions extends RedisOptions {
   readonly dir: string;
   readonly manifest: Manifest;
   /** Gives up after so many seconds in which no shard came. Longer than one shard takes. Default: 600. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops within a second; what has come is kept, and jobs not yet begun are void. */
   readonly signal?: AbortSignal;
@@ -32,16 +34,14 @@ export interface RunSweepOnQueueOptions extends RedisOptions {
  *
  * Cost: below 1 ms a shard beside the runs and the disk.
  *
- * @throws {QueueError} `redis-unreachable`, `unsafe-redis`, `no-progress`, and what workers tell: `invalid-job`,
+ * @throws {QueueError} `invalid-value` before Redis is asked; `redis-unreachable`, `unsafe-redis`, `no-progress`, and what workers tell: `invalid-job`,
  * `unknown-model`, `run-failed`, with the shard's number as path.
  * @see README.md for an example: it needs a Redis.
  */
 export async function runSweepOnQueue(options: RunSweepOnQueueOptions): Promise<void> {
   const { dir, manifest, queue: name = "commonweal", patience = 600, onProgress, signal } = options;
-  if (!(patience > 0 && patience <= 1e6)) {
-    const message = `Found a patience of ${patience} s; expected more than 0 and at most 1,000,000.`;
-    throw new QueueError("invalid-job", message, ["patience"]);
-  }
+  checkQueueName(name);
+  checkWithin("patience", patience, { least: Number.MIN_VALUE, most: 1_000_000 });
   signal?.throwIfAborted();
   const total = shardCount(manifest);
   const missing = new Set(await missingShards(dir, manifest));

@@ -3,6 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { ExperimentsError, type Manifest } from "@commonweal/experiments";
 import { type ModelSource, readManifest, writeShard } from "@commonweal/experiments/node";
 import { type Job as QueuedJob, WaitingError, Worker } from "bullmq";
+import { checkQueueName } from "./checkQueueName.ts";
+import { checkWithin } from "./checkWithin.ts";
 import { QueueError } from "./errors.ts";
 import type { Fault } from "./Fault.ts";
 import { Job } from "./Job.ts";
@@ -17,12 +19,16 @@ export interface ServeSweepsOptions extends RedisOptions {
   readonly queue?: string;
   /** Says where the model of a sweep is found, or `null` where this worker has none such; a queue never says what code to load. */
   readonly modelOf: (manifest: Manifest) => ModelSource | null;
-  /** Shards at once, each in a thread, or a process of a program, of its own. Default: 1. */
+  /** Shards at once, each in a thread, or a process of a program, of its own, from 1 to 1024. Default: 1. */
   readonly workers?: number;
   /** The folder of a sweep, where this machine shares it: its shards go there and not through Redis. */
   readonly dir?: string;
-  /** A worker that dies or falls silent gives its shard back after so many seconds. Default: 60. */
+  /** A worker that dies or falls silent gives its shard back after so many seconds, from 1 to 86,400. Default: 60. */
   readonly lease?: number;
+  /** A thread or program that ends no run for so long is taken for dead and replaced. Default: 3600. */
+  readonly secondsPerRun?: number | undefined;
+  /** Gets what programs write to their standard error and threads to either output, line by line. */
+  readonly onMessage?: ((line: string) => void) | undefined;
   /** Told after every shard that was run. */
   readonly onShard?: (index: number) => void;
 }
@@ -41,14 +47,19 @@ const closeWithin = 1500;
  *
  * Faults of the input are told to whoever asked and not tried again; other failures twice more.
  *
- * @throws {QueueError} `redis-unreachable`, `unsafe-redis`; what the file system throws where `dir` holds no sweep.
+ * @throws {QueueError} `invalid-value` before Redis is asked; `redis-unreachable`, `unsafe-redis`; what the file system throws where `dir` holds no sweep.
  * @see README.md for an example: it needs a Redis.
  */
 export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepServer> {
-  const { queue = "commonweal", modelOf, workers = 1, dir, lease = 60, onShard } = options;
+  const { queue = "commonweal", modelOf, workers = 1, dir, lease = 60, secondsPerRun = 3600 } = options;
+  const { onMessage, onShard } = options;
+  checkQueueName(queue);
+  checkWithin("workers", workers, { least: 1, most: 1024, whole: true });
+  checkWithin("lease", lease, { least: 1, most: 86_400 });
+  checkWithin("secondsPerRun", secondsPerRun, { least: Number.MIN_VALUE, most: 2_000_000 });
   const shared = dir === undefined ? null : sweepName(await readManifest(join(dir, "manifest.json")));
   const connection = await safeRedis(options);
-  const pools = shardPools(workers);
+  const pools = shardPools({ workers, secondsPerRun, onMessage });
   const manifestOf = manifestStore(connection);
   const closing = new AbortController();
   const { signal } = closing;

@@ -1,5 +1,10 @@
 import type { Manifest } from "@commonweal/experiments";
-import { type ModelSource, openShardPool, type ShardPool } from "@commonweal/experiments/node";
+import {
+  type ModelSource,
+  openShardPool,
+  type ShardPool,
+  type ShardPoolOptions,
+} from "@commonweal/experiments/node";
 import { sweepName } from "./sweepKeys.ts";
 
 /** Workers for whatever sweeps come, a pool for each. */
@@ -12,7 +17,7 @@ export interface ShardPools {
 const mostIdle = 4;
 
 /** Opens a pool for each sweep when its first shard comes, and closes those that have been idle longest. */
-export function shardPools(workers: number): ShardPools {
+export function shardPools(settings: Omit<ShardPoolOptions, "manifest" | "model">): ShardPools {
   const pools = new Map<string, { readonly pool: ShardPool; running: number }>();
   const closeIdle = async () => {
     const idle = [...pools].filter(([, { running }]) => running === 0);
@@ -23,7 +28,7 @@ export function shardPools(workers: number): ShardPools {
   return {
     async run(manifest, model, index) {
       const name = sweepName(manifest);
-      const held = pools.get(name) ?? { pool: openShardPool({ manifest, model, workers }), running: 0 };
+      const held = pools.get(name) ?? { pool: openShardPool({ ...settings, manifest, model }), running: 0 };
       pools.delete(name);
       pools.set(name, held);
       held.running += 1;

@@ -1,7 +1,9 @@
 import { type Manifest, shardOf } from "@commonweal/experiments";
 import { openShardPool, openSweep, readManifest, readShard, writeShard } from "@commonweal/experiments/node";
 import type { Command } from "commander";
+import { modelMessages } from "../sweeps/modelMessages.ts";
 import { modelSource } from "../sweeps/modelSource.ts";
+import { secondsPerRunOption } from "../sweeps/secondsPerRunOption.ts";
 import type { Context } from "../terminal/Context.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 
@@ -10,6 +12,7 @@ interface ShardOptions {
   readonly index: number;
   readonly out: string;
   readonly models: string;
+  readonly secondsPerRun?: number;
   readonly json?: true;
 }
 
@@ -30,6 +33,7 @@ export function addShard(program: Command, context: Context): void {
     .requiredOption("--index <n>", "number of the shard, from 0", wholeNumber(0, 2 ** 31))
     .requiredOption("--out <dir>", "folder of the sweep")
     .option("--models <dir>", "folder that paths of modules and programs are taken from", ".")
+    .addOption(secondsPerRunOption())
     .option("--json", "print one JSON document")
     .addHelpText("after", help)
     .action(async (options: ShardOptions) => {
@@ -46,7 +50,7 @@ export function addShard(program: Command, context: Context): void {
 
 async function runOne(
   manifest: Manifest,
-  { index, out, models }: ShardOptions,
+  { index, out, models, secondsPerRun }: ShardOptions,
   { terminal, signal }: Context,
 ): Promise<boolean> {
   await openSweep(out, manifest);
@@ -57,7 +61,8 @@ async function runOne(
     manifest,
     model: modelSource(manifest, models),
     workers: 1,
-    onMessage: (line) => terminal.stderr.write(`model: ${line}\n`),
+    secondsPerRun,
+    onMessage: modelMessages(terminal),
   });
   const abort = () => void pool.close();
   signal.addEventListener("abort", abort);

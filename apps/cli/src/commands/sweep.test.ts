@@ -157,6 +157,51 @@ describe("commonweal sweep", () => {
     ]);
   });
 
+  it("keeps what a module says off its own output, and lets verify tell it too", async () => {
+    place.put(
+      "talking.mjs",
+      "export const talking = () => () => (console.log('counted'), { outputs: { y: 1 } });",
+    );
+    const file = place.put(
+      "talking.yaml",
+      "model: { module: talking.mjs, export: talking }\ndesign: { kind: sobol, size: 1 }\noutputs: [y]\nformats: [csv]\n",
+    );
+    const out = place.inside("talking");
+    const swept = await place.commonweal("sweep", file, "--out", out, "--workers", "1", "--json");
+    expect([swept.code, swept.err.includes("model: counted\n")]).toEqual([0, true]);
+    const models = ["--models", place.inside(".")];
+    const verified = await place.commonweal("verify", out, "--recompute", "1", "--workers", "1", ...models);
+    expect([verified.code, verified.err.includes("model: counted\n")]).toEqual([0, true]);
+  });
+
+  it("replaces a program that ends no run for so long, where shards are run one by one", async () => {
+    const stuck =
+      "import { createInterface } from 'node:readline';\nfor await (const line of createInterface({ input: process.stdin })) for (;;);";
+    place.put("model.mjs", stuck);
+    const file = place.put("experiment.yaml", experiment);
+    const out = place.inside("out");
+    await place.commonweal("sweep", file, "--out", out, "--prepare");
+    const manifest = join(out, "manifest.json");
+    const seconds = ["--models", place.inside("."), "--seconds-per-run", "1"];
+    const { code, err } = await place.commonweal(
+      ...["shard", "--manifest", manifest, "--index", "0", "--out", out, ...seconds],
+    );
+    expect([code, err.includes("found no answer after 1 s")]).toEqual([1, true]);
+  });
+
+  it("refuses patience where nobody is waited for", async () => {
+    const file = place.put("experiment.yaml", experiment);
+    const { code, err } = await place.commonweal(
+      "sweep",
+      file,
+      "--out",
+      place.inside("out"),
+      "--patience",
+      "9",
+    );
+    expect([code, err.includes("found --patience without --queue")]).toEqual([2, true]);
+  });
+
   function fusionOf(point: number): string {
     return JSON.parse(lines("scs", "tables", "design.jsonl")[point] as string).fusion;
   }

@@ -4,6 +4,7 @@ import { type Manifest, shardCount, shardOf } from "@commonweal/experiments";
 import { mergeSweep, openSweep, runSweep } from "@commonweal/experiments/node";
 import { type Command, Option } from "commander";
 import { experimentManifest } from "../sweeps/experimentManifest.ts";
+import { modelMessages } from "../sweeps/modelMessages.ts";
 import { modelSource } from "../sweeps/modelSource.ts";
 import { queueAddress } from "../sweeps/queueAddress.ts";
 import { readExperiment } from "../sweeps/readExperiment.ts";
@@ -11,12 +12,14 @@ import { runOverQueue } from "../sweeps/runOverQueue.ts";
 import { sweepProgress } from "../sweeps/sweepProgress.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
+import { Failure } from "../terminal/Failure.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface SweepOptions {
   readonly out: string;
   readonly workers?: number;
   readonly queue?: string;
+  readonly patience?: number;
   readonly unsafeRedis?: boolean;
   readonly prepare?: true;
   readonly json?: true;
@@ -78,6 +81,11 @@ export function addSweep(program: Command, context: Context): void {
         .argParser(queueAddress)
         .conflicts(["workers", "prepare"]),
     )
+    .option(
+      "--patience <seconds>",
+      "with --queue: gives up when no shard came for so long; longer than one takes (default: 600)",
+      wholeNumber(1, 1_000_000),
+    )
     .option("--unsafe-redis", "with --queue: go on where Redis may lose jobs")
     .option("--prepare", "only write the manifest, for shards that are run elsewhere")
     .option("--json", "print one JSON document")
@@ -88,12 +96,12 @@ export function addSweep(program: Command, context: Context): void {
     });
 }
 
-async function sweep(
-  path: string,
-  { out: folder, workers = availableParallelism(), queue: url, unsafeRedis = false, prepare }: SweepOptions,
-  context: Context,
-): Promise<Swept> {
+async function sweep(path: string, options: SweepOptions, context: Context): Promise<Swept> {
   const { terminal, signal } = context;
+  const { out: folder, workers = availableParallelism(), queue: url, prepare } = options;
+  const { patience, unsafeRedis = false } = options;
+  if (patience !== undefined && url === undefined)
+    throw new Failure(2, "error: found --patience without --queue; expected both or neither.");
   const file = await readExperiment(path);
   const place = dirname(path);
   const manifest = await experimentManifest(file, place);
@@ -110,13 +118,15 @@ async function sweep(
       workers,
       secondsPerRun: file.secondsPerRun,
       onProgress: sweepProgress(terminal, "runs"),
-      onMessage: (line) => terminal.stderr.write(`model: ${line}\n`),
+      onMessage: modelMessages(terminal),
       signal,
     });
     return present;
   };
   const present =
-    url === undefined ? await runHere() : await runOverQueue(folder, manifest, { url, unsafeRedis }, context);
+    url === undefined
+      ? await runHere()
+      : await runOverQueue(folder, manifest, { url, patience, unsafeRedis }, context);
   const files = await mergeSweep({ folder, formats: file.formats ?? ["parquet", "csv"], signal });
   return { ...told, present, files: files.map((name) => `tables/${name}`) };
 }

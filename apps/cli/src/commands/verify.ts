@@ -2,7 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readManifest, type SweepVerification, verifySweep } from "@commonweal/experiments/node";
 import { type Command, InvalidArgumentError } from "commander";
+import { modelMessages } from "../sweeps/modelMessages.ts";
 import { modelSource } from "../sweeps/modelSource.ts";
+import { secondsPerRunOption } from "../sweeps/secondsPerRunOption.ts";
 import { sweepProgress } from "../sweeps/sweepProgress.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
@@ -14,6 +16,7 @@ interface VerifyOptions {
   readonly seed: number;
   readonly workers?: number;
   readonly models: string;
+  readonly secondsPerRun?: number;
   readonly json?: true;
 }
 
@@ -36,18 +39,21 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
     .option("--seed <n>", "chooses them", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option("--workers <n>", "threads, or processes of a program (default: all cores)", wholeNumber(1, 1024))
     .option("--models <dir>", "folder that paths of modules and programs are taken from", ".")
+    .addOption(secondsPerRunOption())
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ commonweal verify out/growth --recompute 0.05")
     .action(async (folder: string, options: VerifyOptions) => {
-      const { recompute, seed, workers = availableParallelism(), models } = options;
+      const { recompute, seed, workers = availableParallelism(), models, secondsPerRun } = options;
       const manifest = await readManifest(join(folder, "manifest.json"));
       const found = await verifySweep({
         folder,
         model: modelSource(manifest, models),
         workers,
+        secondsPerRun,
         recompute,
         seed,
         onProgress: sweepProgress(terminal, "shards"),
+        onMessage: modelMessages(terminal),
         signal,
       });
       terminal.stdout.write(options.json ? `${JSON.stringify(found)}\n` : text(found));

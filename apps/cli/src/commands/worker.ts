@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { modelMessages } from "../sweeps/modelMessages.ts";
 import { modelsHere } from "../sweeps/modelsHere.ts";
 import { queueAddress } from "../sweeps/queueAddress.ts";
 import { queueFailure } from "../sweeps/queueFailure.ts";
+import { secondsPerRunOption } from "../sweeps/secondsPerRunOption.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
@@ -12,6 +14,7 @@ interface WorkerOptions {
   readonly out?: string;
   readonly workers?: number;
   readonly lease: number;
+  readonly secondsPerRun?: number;
   readonly unsafeRedis?: boolean;
   readonly json?: true;
 }
@@ -45,6 +48,7 @@ export function addWorker(program: Command, context: Context): void {
       wholeNumber(1, 86_400),
       60,
     )
+    .addOption(secondsPerRunOption())
     .option("--unsafe-redis", "go on where Redis may lose jobs")
     .option("--json", "print one JSON document when stopped")
     .addHelpText("after", help)
@@ -62,7 +66,14 @@ export function addWorker(program: Command, context: Context): void {
 
 async function serve(
   experiment: string | undefined,
-  { queue: url, out, workers = availableParallelism(), lease, unsafeRedis = false }: WorkerOptions,
+  {
+    queue: url,
+    out,
+    workers = availableParallelism(),
+    lease,
+    secondsPerRun,
+    unsafeRedis = false,
+  }: WorkerOptions,
   { terminal, signal }: Context,
   ran: { shards: number },
 ): Promise<void> {
@@ -74,11 +85,11 @@ async function serve(
     terminal.stderr.write(isLive ? `\rshards ${ran.shards}` : `${JSON.stringify({ shard })}\n`);
   };
   const where = out === undefined ? {} : { dir: out };
-  const server = await serveSweeps({ url, modelOf, workers, lease, unsafeRedis, onShard, ...where }).catch(
-    (error: unknown) => {
-      throw queueFailure(error);
-    },
-  );
+  const onMessage = modelMessages(terminal);
+  const settings = { url, modelOf, workers, lease, secondsPerRun, unsafeRedis, onMessage, onShard };
+  const server = await serveSweeps({ ...settings, ...where }).catch((error: unknown) => {
+    throw queueFailure(error);
+  });
   const stopped = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason));

@@ -8,7 +8,7 @@ import { sweepProgress } from "./sweepProgress.ts";
 export async function runOverQueue(
   dir: string,
   manifest: Manifest,
-  { url, unsafeRedis }: { readonly url: string; readonly unsafeRedis: boolean },
+  queue: { readonly url: string; readonly patience?: number | undefined; readonly unsafeRedis: boolean },
   { terminal, signal }: Context,
 ): Promise<number> {
   await openSweep(dir, manifest);
@@ -20,7 +20,7 @@ export async function runOverQueue(
     show(done, total);
   };
   try {
-    await runSweepOnQueue({ url, dir, manifest, unsafeRedis, onProgress, signal });
+    await runSweepOnQueue({ ...queue, dir, manifest, onProgress, signal });
   } catch (error) {
     throw queueFailure(error);
   }

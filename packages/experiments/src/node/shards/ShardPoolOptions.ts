@@ -13,6 +13,9 @@ export interface ShardPoolOptions {
   readonly shardsPerWorker?: number | undefined;
   /** Most memory of a thread's heap, in MB. Default: what Node gives. */
   readonly heapMB?: number | undefined;
-  /** Gets what programs write to their standard error, line by line, with control characters escaped. */
+  /**
+   * Gets what programs write to their standard error and threads to either output, line by line, with control characters
+   * escaped. Default: nobody gets what programs say, and what threads say goes where this process writes.
+   */
   readonly onMessage?: ((line: string) => void) | undefined;
 }

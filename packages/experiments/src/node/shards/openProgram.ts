@@ -3,11 +3,10 @@ import { ExperimentsError } from "../../errors.ts";
 import { endedAtExit } from "./endedAtExit.ts";
 import { lineReader } from "./lineReader.ts";
 import type { ModelProgram } from "./ModelSource.ts";
+import { messageReader } from "./messageReader.ts";
 
 /** Longest line that a program may answer, in bytes. */
 const longestAnswer = 2 ** 26;
-/** What is passed on of a line of a program's standard error, in bytes. */
-const longestMessage = 4096;
 const graceMilliseconds = 1000;
 
 interface OpenProgramOptions {
@@ -74,9 +73,7 @@ export function openProgram({ command, folder }: ModelProgram, options: OpenProg
     waiting.resolve(line);
     waiting = null;
   });
-  const messages = lineReader(longestMessage, (line, whole) => {
-    options.onMessage?.(`${escaped(line)}${whole ? "" : " …"}`);
-  });
+  const messages = messageReader((line) => options.onMessage?.(line));
   child.stdout.on("data", answers.take);
   child.stderr.on("data", messages.take);
   child.stderr.on("end", messages.end);
@@ -119,10 +116,3 @@ function killGroup(child: ChildProcess): void {
 }
 
 const codeOf = (error: Error): string => ("code" in error ? String(error.code) : error.name);
-
-/** Characters that steer a terminal as \\u{…}, so that a program cannot. */
-function escaped(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
-}

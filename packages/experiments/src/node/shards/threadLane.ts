@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { ExperimentsError, type ExperimentsErrorCode } from "../../errors.ts";
 import type { Lane } from "./Lane.ts";
 import type { ModelModule } from "./ModelSource.ts";
+import { messageReader } from "./messageReader.ts";
 import type { ShardPoolOptions } from "./ShardPoolOptions.ts";
 import type { ShardAnswer, ShardWorkerSetup } from "./ShardWorkerSetup.ts";
 
@@ -19,12 +20,25 @@ export function threadLane(
     manifest,
     secondsPerRun,
     heapMB,
-  }: Pick<ShardPoolOptions, "manifest" | "heapMB"> & { secondsPerRun: number },
+    onMessage,
+  }: Pick<ShardPoolOptions, "manifest" | "heapMB" | "onMessage"> & { secondsPerRun: number },
 ): Lane {
   const runs = new Int32Array(new SharedArrayBuffer(4));
   const setup: ShardWorkerSetup = { manifest, model, runs };
   const resourceLimits = heapMB === undefined ? {} : { maxOldGenerationSizeMb: heapMB };
-  const worker = new Worker(workerFile(), { workerData: setup, resourceLimits });
+  const piped = onMessage !== undefined;
+  const worker = new Worker(workerFile(), {
+    workerData: setup,
+    resourceLimits,
+    stdout: piped,
+    stderr: piped,
+  });
+  if (onMessage) {
+    for (const output of [worker.stdout, worker.stderr]) {
+      const messages = messageReader(onMessage);
+      output.on("data", messages.take).on("end", messages.end);
+    }
+  }
   let waiting: { resolve(bytes: Uint8Array): void; reject(error: unknown): void } | null = null;
   let failure: ExperimentsError | null = null;
   const fail = (why: string, cause?: unknown) => {

@@ -141,6 +141,12 @@ describe("runSweep", () => {
     expect(await filesOf(manifest)).toEqual(await expectedFiles(manifest));
   });
 
+  it("passes on what a thread says, on either output, without what steers a terminal", async () => {
+    const lines: string[] = [];
+    await run(sweepOf(), moduleModel("talkingModel"), { onMessage: (line) => lines.push(line) });
+    expect(lines.sort()).toEqual(["note", "slope\\u{1b}[31m 2"]);
+  });
+
   it("replaces threads after so many shards", async () => {
     await run(withSetup({ folder }), moduleModel("countingModel"), { workers: 1, shardsPerWorker: 1 });
     expect(await readFile(join(folder, "threads"), "utf8")).toBe("xxx");

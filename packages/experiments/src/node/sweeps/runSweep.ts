@@ -20,7 +20,7 @@ export interface RunSweepOptions {
   readonly heapMB?: number | undefined;
   /** Told at the start and after every shard how many runs the folder holds. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Gets what programs write to their standard error. */
+  /** Gets what programs write to their standard error, and threads to either output. */
   readonly onMessage?: ((line: string) => void) | undefined;
   /** Stops all workers; the promise is rejected with the signal's reason, and the folder can be gone on with. */
   readonly signal?: AbortSignal;
