@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,6 +10,7 @@ import {
   manifestOf,
   runShard,
   shardCount,
+  shardOf,
 } from "@commonweal/experiments";
 import { missingShards, openSweep, readShard } from "@commonweal/experiments/node";
 import { Queue } from "bullmq";
@@ -107,16 +108,26 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
 
   it("runs only what is missing", async () => {
     const manifest = sweep();
-    await serve("rest");
-    await run("rest", manifest);
-    rmSync(join(dir, "shards"), { recursive: true });
-    await openSweep(dir, manifest);
-    expect(await missingShards(dir, manifest)).toHaveLength(13);
     const ran: number[] = [];
     await serve("rest", { onShard: (index) => ran.push(index) });
     await run("rest", manifest);
+    for (const index of [3, 12]) rmSync(join(dir, "shards", `${shardOf(manifest, index).id}.shard`));
+    expect(await missingShards(dir, manifest)).toEqual([3, 12]);
+    ran.length = 0;
     await run("rest", manifest);
-    expect(ran.length).toBeLessThanOrEqual(13);
+    await run("rest", manifest);
+    await pause(200);
+    expect(ran.toSorted((a, b) => a - b)).toEqual([3, 12]);
+    await expectWhole(manifest);
+  });
+
+  it("clears away what was half-written where nothing is missing", async () => {
+    const manifest = sweep();
+    await serve("whole");
+    await run("whole", manifest);
+    writeFileSync(join(dir, "shards", ".half.partial"), "half");
+    await run("whole", manifest);
+    expect(readdirSync(join(dir, "shards"))).toHaveLength(13);
   });
 
   it("queues again what Redis has forgotten", async () => {

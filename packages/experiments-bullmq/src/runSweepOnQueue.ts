@@ -46,7 +46,7 @@ export async function runSweepOnQueue(options: RunSweepOnQueueOptions): Promise<
   const total = shardCount(manifest);
   const missing = new Set(await missingShards(dir, manifest));
   onProgress?.(total - missing.size, total);
-  if (missing.size === 0) return;
+  if (missing.size === 0) return await clearPartials(dir);
 
   const connection = await safeRedis(options);
   const queue = new Queue<Job>(name, { connection });

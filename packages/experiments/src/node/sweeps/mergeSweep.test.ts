@@ -3,10 +3,11 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { encodeShard } from "../../shards/encodeShard.ts";
 import { runShard } from "../../shards/runShard.ts";
 import { sweepOf } from "../../testing/sweepOf.ts";
+import { clearPartials } from "./clearPartials.ts";
 import { mergeSweep } from "./mergeSweep.ts";
 import { openSweep } from "./openSweep.ts";
 import { readRuns } from "./readRuns.ts";
@@ -19,8 +20,19 @@ const manifest = sweepOf();
 const url = new URL("../../../fixtures/sweepModels.mjs", import.meta.url).href;
 const model = { url, export: "recordModel" };
 
+const meanwhile = vi.hoisted(() => ({ beforeRename: async () => {} }));
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs/promises")>();
+  const rename = async (from: string, to: string) => {
+    await meanwhile.beforeRename();
+    await real.rename(from, to);
+  };
+  return { ...real, rename };
+});
+
 let folder: string;
 beforeEach(async () => {
+  meanwhile.beforeRename = async () => {};
   folder = await mkdtemp(join(tmpdir(), "commonweal-merge-"));
   await runSweep({ folder, manifest, model, workers: 2 });
 });
@@ -46,6 +58,21 @@ describe("mergeSweep", () => {
     expect(await hash()).toBe(before);
   });
 
+  it("begins anew where another program clears away what it has half-written, once", async () => {
+    const tables = sweepPaths.tables(folder);
+    const merge = (clearings: number) => {
+      meanwhile.beforeRename = async () => {
+        if (clearings > 0) await clearPartials(folder);
+        clearings -= 1;
+      };
+      return mergeSweep({ folder, formats: ["csv"] });
+    };
+    await expect(merge(2)).rejects.toMatchObject({ code: "ENOENT" });
+    expect(await readdir(tables)).toEqual([]);
+    expect((await merge(1)).toSorted()).toEqual(["design.csv", "runs.csv"]);
+    expect((await readdir(tables)).toSorted()).toEqual(["design.csv", "runs.csv"]);
+  });
+
   it("reads nothing but what the manifest names", async () => {
     const other = sweepOf({ seed: 2 });
     const stray = encodeShard(await runShard(other, 0, () => ({ outputs: { sum: 99 } })));
@@ -62,6 +89,18 @@ describe("mergeSweep", () => {
       await expect(read()).rejects.toMatchObject({ code: "unfinished-sweep", path: [1] });
     }
     expect(await readdir(sweepPaths.tables(folder))).toEqual([]);
+  });
+});
+
+describe("clearPartials", () => {
+  it("clears the folder, the shards and the tables of what was half-written, and of nothing else", async () => {
+    await clearPartials(folder);
+    await mergeSweep({ folder, formats: ["csv"] });
+    const places = [folder, sweepPaths.shards(folder), sweepPaths.tables(folder)];
+    const before = await Promise.all(places.map((place) => readdir(place)));
+    for (const place of places) await writeFile(join(place, ".runs.csv.0a-1.partial"), "half");
+    await clearPartials(folder);
+    expect(await Promise.all(places.map((place) => readdir(place)))).toEqual(before);
   });
 });
 

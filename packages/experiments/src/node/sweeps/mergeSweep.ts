@@ -27,7 +27,17 @@ export interface MergeSweepOptions {
  * `invalid-manifest`; what the file system throws.
  * @see mergeShards for what the tables hold.
  */
-export async function mergeSweep({ folder, formats, signal }: MergeSweepOptions): Promise<string[]> {
+export async function mergeSweep(options: MergeSweepOptions): Promise<string[]> {
+  try {
+    return await merged(options);
+  } catch (error) {
+    // Who ends the same sweep meanwhile clears away what is half-written.
+    if ((error as { readonly code?: unknown }).code !== "ENOENT") throw error;
+    return await merged(options);
+  }
+}
+
+async function merged({ folder, formats, signal }: MergeSweepOptions): Promise<string[]> {
   const manifest = await readManifest(sweepPaths.manifest(folder));
   const tables = sweepPaths.tables(folder);
   await mkdir(tables, { recursive: true });

@@ -11,7 +11,7 @@ import { flushFolder } from "./flushFolder.ts";
 export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.partial`);
   try {
-    const handle = await open(temporary, "w");
+    const handle = await open(temporary, "wx");
     try {
       await handle.writeFile(content);
       await handle.sync();
