@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { QueueError } from "./errors.ts";
+import { escaped } from "./escaped.ts";
 import { Fault } from "./Fault.ts";
 import type { SweepKeys } from "./sweepKeys.ts";
 
@@ -38,7 +39,8 @@ export async function fetchAnswers(
 
 function faultOf(index: number, told: string): QueueError {
   const fault = Fault.safeParse(jsonOf(told));
-  if (fault.success) return new QueueError(fault.data.code, `Shard ${index}: ${fault.data.message}`, [index]);
+  if (fault.success)
+    return new QueueError(fault.data.code, `Shard ${index}: ${escaped(fault.data.message)}`, [index]);
   return new QueueError("invalid-job", `Shard ${index}: found a fault of another shape from a worker.`, [
     index,
   ]);

@@ -18,6 +18,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connectionOf } from "./connectionOf.ts";
 import { type RunSweepOnQueueOptions, runSweepOnQueue } from "./runSweepOnQueue.ts";
 import { type ServeSweepsOptions, type SweepServer, serveSweeps } from "./serveSweeps.ts";
+import { sweepKeys, sweepName } from "./sweepKeys.ts";
 import { hasRedisServer, startRedis, type TestRedis } from "./testing/startRedis.ts";
 
 // The threads run what stands in dist/, which the test command of the repository builds first.
@@ -150,6 +151,44 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
       code,
       message: expect.stringMatching(/^Shard \d+: /),
     });
+  });
+
+  it("does not end by what an earlier call was told and never read", async () => {
+    const manifest = sweep();
+    await serve("stale");
+    const connection = connectionOf(redis.url);
+    const { faults } = sweepKeys("stale", sweepName(manifest));
+    await connection.hset(faults, 0, JSON.stringify({ code: "run-failed", message: "long mended" }));
+    connection.disconnect();
+    await run("stale", manifest);
+    await expectWhole(manifest);
+  });
+
+  it("tells whoever asked no paths of the worker, and the worker all", async () => {
+    const said: string[] = [];
+    const url = "file:///home/ana/models/none.mjs";
+    await serve("paths", {
+      modelOf: () => ({ url, export: "none" }),
+      onMessage: (line) => said.push(line),
+    });
+    const failure = await run("paths", sweep()).catch((error: Error) => error);
+    expect(failure).toMatchObject({
+      code: "run-failed",
+      message: expect.stringMatching(/^Shard \d+: Model: could not import "…"/),
+    });
+    expect((failure as Error).message).not.toContain("ana");
+    expect(said[0]).toContain(url);
+  });
+
+  it("shows no character of a fault that steers a terminal", async () => {
+    const manifest = sweep();
+    const { faults } = sweepKeys("steering", sweepName(manifest));
+    const running = run("steering", manifest);
+    await pause(500);
+    const connection = connectionOf(redis.url);
+    await connection.hset(faults, 0, JSON.stringify({ code: "run-failed", message: "a\u001b[2Jb\u202ec" }));
+    connection.disconnect();
+    await expect(running).rejects.toThrow("Shard 0: a\\u{1b}[2Jb\\u{202e}c");
   });
 
   it("gives up when nobody serves the queue", async () => {

@@ -62,7 +62,13 @@ export async function runSweepOnQueue(options: RunSweepOnQueueOptions): Promise<
     onProgress?.(total - missing.size, total);
     return true;
   };
-  const queued = () => queueMissing(queue, connection, manifest, keys, missing, fetched);
+  let hasForgotten = false;
+  const queued = async () => {
+    // What an earlier call was told, which was killed before it read it.
+    if (!hasForgotten) await connection.del(keys.faults);
+    hasForgotten = true;
+    await queueMissing(queue, connection, manifest, keys, missing, fetched);
+  };
   const collected = collectShards(connection, missing, queued, fetched, ended.signal);
   const stopped = new Promise<never>((_, reject) => {
     const stop = () => reject(signal?.reason);

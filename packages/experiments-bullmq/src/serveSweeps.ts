@@ -6,6 +6,7 @@ import { type Job as QueuedJob, WaitingError, Worker } from "bullmq";
 import { checkQueueName } from "./checkQueueName.ts";
 import { checkWithin } from "./checkWithin.ts";
 import { QueueError } from "./errors.ts";
+import { escaped } from "./escaped.ts";
 import type { Fault } from "./Fault.ts";
 import { Job } from "./Job.ts";
 import { manifestStore } from "./manifestStore.ts";
@@ -13,6 +14,7 @@ import { putAnswer } from "./putAnswer.ts";
 import { type RedisOptions, safeRedis } from "./safeRedis.ts";
 import { shardPools } from "./shardPools.ts";
 import { type SweepKeys, sweepKeys, sweepName } from "./sweepKeys.ts";
+import { withoutPaths } from "./withoutPaths.ts";
 
 export interface ServeSweepsOptions extends RedisOptions {
   /** Default: `commonweal`. */
@@ -27,7 +29,10 @@ export interface ServeSweepsOptions extends RedisOptions {
   readonly lease?: number;
   /** A thread or program that ends no run for so long is taken for dead and replaced. Default: 3600. */
   readonly secondsPerRun?: number | undefined;
-  /** Gets what programs write to their standard error and threads to either output, line by line. */
+  /**
+   * Gets what programs write to their standard error and threads to either output, line by line, and why a shard was given
+   * up, with the paths that are kept from the queue.
+   */
   readonly onMessage?: ((line: string) => void) | undefined;
   /** Told after every shard that was run. */
   readonly onShard?: (index: number) => void;
@@ -91,6 +96,7 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
       }
       const fault = faultOf(error);
       if (!fault && queued.attemptsMade + 1 < attempts) throw error;
+      onMessage?.(`shard ${index}: ${escaped(reasonOf(error))}`);
       await putAnswer(connection, keys, index, fault ?? lastFault(error), signal);
     }
   };
@@ -123,9 +129,13 @@ function faultOf(error: unknown): Fault | null {
 }
 
 /** What was tried as often as it is worth. */
-function lastFault(error: unknown): Fault {
-  const why = error instanceof Error ? error.message : String(error);
-  return told("run-failed", `failed ${attempts} times: ${why}`);
-}
+const lastFault = (error: unknown): Fault =>
+  told("run-failed", `failed ${attempts} times: ${reasonOf(error)}`);
 
-const told = (code: Fault["code"], message: string): Fault => ({ code, message: message.slice(0, 1000) });
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Others read it, and whoever reaches Redis. */
+const told = (code: Fault["code"], message: string): Fault => ({
+  code,
+  message: withoutPaths(message).slice(0, 1000),
+});
