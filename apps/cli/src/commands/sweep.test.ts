@@ -211,6 +211,21 @@ describe("commonweal sweep", () => {
     ["a design that is none", "model: grm-1\ndesign: { kind: sobol, size: 0 }\n", "Design, size"],
     ["no outputs", "model: { command: [cat] }\ndesign: { kind: sobol, size: 1 }\n", "Found no outputs"],
     [
+      "a program of no file and no version",
+      "model: { command: [cat] }\noutputs: [y]\ndesign: { kind: sobol, size: 1 }\n",
+      "expected one, or a version",
+    ],
+    [
+      "a module that is not there and has no version",
+      "model: { module: none.mjs, export: none }\noutputs: [y]\ndesign: { kind: sobol, size: 1 }\n",
+      "expected one, or a version",
+    ],
+    [
+      "a setup beside a program",
+      "model: { command: [cat], version: '1' }\nsetup: { by: 2 }\noutputs: [y]\ndesign: { kind: sobol, size: 1 }\n",
+      "setup: found one beside a program",
+    ],
+    [
       "a parameter that scs has not",
       "model: scs\ndesign: { kind: sobol, size: 1 }\nparameters: [{ name: x, min: 0, max: 1 }]\n",
       "Parameter 1",

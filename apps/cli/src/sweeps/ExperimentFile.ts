@@ -16,7 +16,7 @@ const ExperimentModel = z.union([
 /**
  * Describes an experiment for `sweep`, as YAML or JSON.
  *
- * `setup` is plain data that a model is made of: for scs what a file of `simulate` says, for grm-1 `actors` and `engine`.
+ * `setup` is plain data that a model is made of: for scs what a file of `simulate` says, for grm-1 `actors` and `engine`. A program gets none.
  */
 export const ExperimentFile = z.strictObject({
   model: ExperimentModel,

@@ -35,6 +35,11 @@ async function modelOf(file: ExperimentFile, folder: string): Promise<Pick<Sweep
   if (typeof model === "string") return builtInModel(file, model);
   if (!outputs)
     throw new Failure(1, "Found no outputs; expected the names of the numbers that are kept of every run.");
+  if ("command" in model && setup !== null) {
+    const message =
+      "setup: found one beside a program, which gets none; expected its arguments in command, or parameters.";
+    throw new Failure(1, message);
+  }
   const code = "command" in model ? model.command : [model.module];
   const version = model.version ?? (await hashOf(code.map((part) => resolve(folder, part))));
   if ("command" in model)
@@ -45,12 +50,20 @@ async function modelOf(file: ExperimentFile, folder: string): Promise<Pick<Sweep
   };
 }
 
-/** Hashes the files among the parts of a command, so that a changed model is another experiment. */
+/** Hashes the files among the parts of a command, so that a changed model is another experiment; not what they import. */
 async function hashOf(paths: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
+  let files = 0;
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (found?.isFile() && found.size <= mostCode) hash.update(await readFile(path));
+    if (!found?.isFile() || found.size > mostCode) continue;
+    hash.update(await readFile(path));
+    files += 1;
+  }
+  if (files === 0) {
+    const message =
+      "model: found no file of at most 64 MB that it names, to tell a changed model by; expected one, or a version.";
+    throw new Failure(1, message);
   }
   return `sha256:${hash.digest("hex")}`;
 }
