@@ -27,7 +27,7 @@ const { workerKill, ownerKill, redisKill, flush, lostFile, frozenRedis, frozenWo
 /** All kinds of faults that the repository is held to. */
 export const faultForms: readonly FaultForm[] = [
   form("kills", never, 40, 50, (sweep, isShort, seed) => killedSweeps(sweep, isShort ? 10 : 100, seed)),
-  form("signals", never, 40, 50, (sweep, isShort, seed) => stoppedSweeps(sweep, isShort ? 3 : 50, seed)),
+  form("signals", never, 8, 2000, (sweep, isShort, seed) => stoppedSweeps(sweep, isShort ? 3 : 50, seed)),
   injected("renames", { calls: "rename", what: "error=ENOSPC" }),
   injected("flushes", { calls: "fsync", what: "error=EIO" }),
   injected("refused-writes", { calls: "write", what: "error=EIO" }),
