@@ -28,7 +28,7 @@ describe("verify of a study", () => {
     writeFileSync(inside("out", "figures", "\u001b[2Jmine.svg"), "");
     const { code, out, err } = await verified("--no-rewrite");
     expect(code).toBe(1);
-    expect(out).toContain("  changed: tables/facets.csv\n  added: figures/\ufffd[2Jmine.svg\n");
+    expect(out).toContain("  changed: tables/facets.csv\n  added: figures/\\u001b[2Jmine.svg\n");
     expect(out).toContain("Inputs not checked: no case folder at hand; name it with --case.\n");
     expect(err).toContain("2 things not as expected in the study.");
     const { outputs, inputs } = JSON.parse((await verified("--json")).out);
