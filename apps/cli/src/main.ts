@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { programOf } from "./programOf.ts";
 import { failureOf } from "./terminal/failureOf.ts";
+import { plainTerminal } from "./terminal/plainTerminal.ts";
 import type { Terminal } from "./terminal/Terminal.ts";
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -11,7 +12,8 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * 0 done; 1 the input is wrong; 2 the command line is wrong; 3 the disk failed; 70 a fault of the program; 130 or 143
  * stopped by a signal. A stack trace is shown only with `--debug`.
  */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(argv: readonly string[], given: Terminal): Promise<number> {
+  const terminal = plainTerminal(given);
   const stopping = new AbortController();
   let stopped: number | null = null;
   const listeners = Object.entries(signals).map(([signal, code]) => {

@@ -1,4 +1,4 @@
-export type CaseStudyErrorCode = "invalid-case" | "invalid-target" | "invalid-output";
+export type CaseStudyErrorCode = "invalid-case" | "invalid-target" | "invalid-output" | "invalid-option";
 
 /** One place of a case folder that breaks a rule. */
 export interface CaseIssue {

@@ -1,4 +1,5 @@
 import type { Measured, MeasureValue, NetworkFile } from "@commonweal/actor-network";
+import { plainText } from "../terminal/plainText.ts";
 import { perActorMeasures } from "./perActorMeasures.ts";
 
 type Named = Pick<NetworkFile, "directed" | "ids" | "labels" | "sources" | "targets">;
@@ -60,9 +61,10 @@ function brokers(rows: readonly (readonly number[] | null)[], labels: readonly s
 
 /** Words for people: one line a measure; of one per actor or tie the highest values and the median. */
 export function measureText(measured: Measured, network: Named): string {
-  const { ids, labels, directed, sources, targets } = network;
+  const { ids, directed, sources, targets } = network;
+  const labels = network.labels.map(plainText);
   const labelOf = new Map(ids.map((id, actor) => [id, labels[actor] ?? id]));
-  const named = (id: MeasureValue): string => labelOf.get(String(id)) ?? String(id);
+  const named = (id: MeasureValue): string => labelOf.get(String(id)) ?? plainText(String(id));
   const tieName = (arc: number): string =>
     `${labels[sources[arc] ?? 0]} ${directed ? "→" : "–"} ${labels[targets[arc] ?? 0]}`;
   const perActor = new Map(perActorMeasures(measured).map(({ id, values }) => [id, values]));

@@ -100,4 +100,16 @@ describe("trace", () => {
     put("results.json", '{"numbers": 1}');
     expect((await commonweal("trace", inside())).code).toBe(1);
   });
+
+  it("shows hostile ids and labels as characters, in text and in JSON", async () => {
+    const hostile = "\u001b]0;x\u0007\r\nforged = 1\u009b2J\u202e";
+    const [tie] = results.ties;
+    const changed = { ...results, ties: [{ ...tie, from: hostile }] };
+    put("results.json", JSON.stringify(changed));
+    const text = (await commonweal("trace", inside(), "facet.density@before")).out;
+    expect(text).toContain("t1: \\u001b]0;x\\u0007\\u000d\\u000aforged = 1\\u009b2J\\u202e leads committee");
+    const json = (await commonweal("trace", inside(), "facet.density@before", "--json")).out;
+    expect(json).toMatch(/^[ -~]*\n$/);
+    expect(JSON.parse(json).ties[0].from).toBe(hostile);
+  });
 });

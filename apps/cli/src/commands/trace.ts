@@ -3,6 +3,7 @@ import { readStudyTrace } from "@commonweal/case-study/node";
 import type { Command } from "commander";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { plainText } from "../terminal/plainText.ts";
 import { numbersText } from "../tracing/numbersText.ts";
 import { traceText } from "../tracing/traceText.ts";
 
@@ -31,7 +32,7 @@ export function addTrace(program: Command, { terminal }: Context): void {
       const found = traceResult(trace, id);
       if (found === null) {
         const ids = trace.numbers.map((number) => number.id);
-        const near = nearestIds(ids, id).join(", ");
+        const near = nearestIds(ids, id).map(plainText).join(", ");
         throw new Failure(2, `error: The study has no number of this id. Nearest: ${near || "none"}.`);
       }
       terminal.stdout.write(json ? `${JSON.stringify(found)}\n` : traceText(found));

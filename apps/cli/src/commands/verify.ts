@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { type StudyVerification, verifyStudy } from "@commonweal/case-study/node";
 import { readManifest, type SweepVerification, verifySweep } from "@commonweal/experiments/node";
 import { type Command, InvalidArgumentError } from "commander";
 import { modelMessages } from "../sweeps/modelMessages.ts";
@@ -9,7 +10,12 @@ import { sweepProgress } from "../sweeps/sweepProgress.ts";
 import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { progressOn } from "../terminal/progress.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
+import { caseFolderOf } from "../verification/caseFolderOf.ts";
+import { isStudyFolder } from "../verification/isStudyFolder.ts";
+import { studyFaults } from "../verification/studyFaults.ts";
+import { studyVerificationText } from "../verification/studyVerificationText.ts";
 
 interface VerifyOptions {
   readonly recompute: number;
@@ -17,6 +23,8 @@ interface VerifyOptions {
   readonly workers?: number;
   readonly models: string;
   readonly secondsPerRun?: number;
+  readonly case?: string;
+  readonly rewrite: boolean;
   readonly json?: true;
 }
 
@@ -30,19 +38,54 @@ function share(text: string): number {
 export function addVerify(program: Command, { terminal, signal }: Context): void {
   program
     .command("verify")
-    .summary("check the files of a sweep, and run some of it again")
+    .summary("check the files of a study or a sweep, and compute some of it again")
     .description(
-      "Checks every file of a sweep against its checksum, and runs a sample of its shards again to compare their bytes. Exit code 1 where anything is missing, broken or different.",
+      "Checks every file of a study or a sweep against its checksum, and runs a sample of it again to compare the bytes. With the case folder at hand, a study's inputs are checked too, and the whole study is run again in memory to compare every file. Exit code 1 where anything is missing, added, broken or different.",
     )
-    .argument("<dir>", "folder of the sweep")
-    .option("--recompute <share>", "share of the shards that are run again, from 0 to 1", share, 0.01)
+    .argument("<dir>", "output folder of a study, or folder of a sweep")
+    .option(
+      "--case <dir>",
+      "case folder of the study (default: cases/<id of the case> or <id of the case>, if there)",
+    )
+    .option("--no-rewrite", "do not run the whole study again, though the case folder is at hand")
+    .option(
+      "--recompute <share>",
+      "share of the shards, or of the sets of parameters, that are run again, from 0 to 1",
+      share,
+      0.01,
+    )
     .option("--seed <n>", "chooses them", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option("--workers <n>", "threads, or processes of a program (default: all cores)", wholeNumber(1, 1024))
     .option("--models <dir>", "folder that paths of modules and programs are taken from", ".")
     .addOption(secondsPerRunOption())
     .option("--json", "print one JSON document")
-    .addHelpText("after", "\nExample:\n  $ commonweal verify out/growth --recompute 0.05")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ commonweal verify out/baibuting --case cases/baibuting\n  $ commonweal verify out/growth --recompute 0.05",
+    )
     .action(async (folder: string, options: VerifyOptions) => {
+      if (await isStudyFolder(folder)) {
+        const { recompute, seed, workers, rewrite } = options;
+        const found = await verifyStudy({
+          out: folder,
+          folder: await caseFolderOf(folder, options.case),
+          recompute,
+          seed,
+          workers,
+          rewrite,
+          onProgress: progressOn(terminal),
+          signal,
+        });
+        terminal.stdout.write(options.json ? `${JSON.stringify(found)}\n` : studyVerificationText(found));
+        const faults = studyFaults(found);
+        if (faults > 0) {
+          throw new Failure(
+            1,
+            `${counted(faults, "thing")} not as expected in the study.\n${studyNext(found)}`,
+          );
+        }
+        return;
+      }
       const { recompute, seed, workers = availableParallelism(), models, secondsPerRun } = options;
       const manifest = await readManifest(join(folder, "manifest.json"));
       const found = await verifySweep({
@@ -66,6 +109,15 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
           : "Run the sweep again: it goes on with what is missing or broken.";
       throw new Failure(1, `${counted(wrong, "shard")} of ${found.shards} not as expected.\n${next}`);
     });
+}
+
+function studyNext({ version, inputs }: StudyVerification): string {
+  if (version.made !== version.verified) {
+    return `Version ${version.made} made the study and this is ${version.verified}: verify with the former before you judge.`;
+  }
+  return inputs !== null && inputs.missing.length + inputs.changed.length > 0
+    ? "Name the case folder as it was when the study was run, or run the study again."
+    : "Do not trust the files named; `commonweal run` makes them again.";
 }
 
 function text({ shards, missing, invalid, recomputed, different }: SweepVerification): string {

@@ -27,4 +27,8 @@ describe("alignedRows", () => {
       ),
     ).toEqual(["信任    6", "trust  14", "e\u0301       1", "𠮷，    1"]);
   });
+
+  it("keeps a row one line, whatever a text holds", () => {
+    expect(alignedRows([["a\nb", "1"]])).toEqual(["a\\u000ab  1"]);
+  });
 });

@@ -1,8 +1,11 @@
+import { plainText } from "./plainText.ts";
+
 /** Sets rows of texts in columns two spaces apart; the columns named stand to the right. */
 export function alignedRows(
-  rows: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[],
   toTheRight: readonly number[] = [],
 ): string[] {
+  const rows = texts.map((row) => row.map(plainText));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((text, column) => {

@@ -33,6 +33,7 @@ const sweepSteps = new Map([
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
   if (error instanceof CaseStudyError) {
+    if (error.code === "invalid-option") return new Failure(2, `error: ${error.message}`, { cause: error });
     const next =
       error.issues.length === 0 && error.code === "invalid-case"
         ? "Check the path and the options."

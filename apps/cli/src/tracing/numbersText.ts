@@ -1,5 +1,6 @@
 import type { ResultTrace } from "@commonweal/case-study";
 import { counted } from "../terminal/counted.ts";
+import { plainText } from "../terminal/plainText.ts";
 import { valueText } from "./valueText.ts";
 
 /** Every number of a study by the first word of its id, for people. */
@@ -15,5 +16,5 @@ export function numbersText({ numbers }: Pick<ResultTrace, "numbers">): string {
     `${group}: ${counted(lines.length, "number")}`,
     ...lines.map((line) => `  ${line}`),
   ]);
-  return [...parts, ""].join("\n");
+  return [...parts.map(plainText), ""].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { TracedResult } from "@commonweal/case-study";
 import { counted } from "../terminal/counted.ts";
+import { plainText } from "../terminal/plainText.ts";
 import { shortNumber } from "../terminal/shortNumber.ts";
 import { valueText } from "./valueText.ts";
 
@@ -8,32 +9,32 @@ const within = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...within(lines)];
 
-function segmentLines(trace: TracedResult, ids: readonly string[], side: string): string[] {
-  const known = new Map(trace.segments.map((segment) => [segment.id, segment]));
-  return ids.map((id) => {
-    const { source = "?", locator = "" } = known.get(id) ?? {};
-    return `${side} ${id}: ${source}${locator === "" ? "" : `, ${locator}`}`;
-  });
+type SegmentLines = (ids: readonly string[], side: string) => string[];
+
+function segmentLinesOf({ segments }: TracedResult): SegmentLines {
+  const known = new Map(segments.map((segment) => [segment.id, segment]));
+  return (ids, side) =>
+    ids.map((id) => {
+      const { source = "?", locator = "" } = known.get(id) ?? {};
+      return `${side} ${id}: ${source}${locator === "" ? "" : `, ${locator}`}`;
+    });
 }
 
-function tieLines(trace: TracedResult): string[] {
-  return trace.ties.flatMap((tie) => {
+function tieLines({ ties }: TracedResult, segmentLines: SegmentLines): string[] {
+  return ties.flatMap((tie) => {
     const chance = tie.probability === null ? "" : `, probability ${shortNumber(tie.probability)}`;
     return [
       `${tie.id}: ${tie.from} ${tie.relation} ${tie.to}, ${tie.period}: ${tie.status}, certainty ${tie.certainty}${chance}`,
-      ...within([
-        ...segmentLines(trace, tie.supporting, "for"),
-        ...segmentLines(trace, tie.opposing, "against"),
-      ]),
+      ...within([...segmentLines(tie.supporting, "for"), ...segmentLines(tie.opposing, "against")]),
     ];
   });
 }
 
 /** Segments that the number rests on and no tie of it does. */
-function otherSegments(trace: TracedResult): string[] {
+function otherSegments(trace: TracedResult, segmentLines: SegmentLines): string[] {
   const told = new Set(trace.ties.flatMap(({ supporting, opposing }) => [...supporting, ...opposing]));
   const ids = trace.segments.map(({ id }) => id).filter((id) => !told.has(id));
-  return segmentLines(trace, ids, "segment");
+  return segmentLines(ids, "segment");
 }
 
 function sourceLines({ sources }: TracedResult): string[] {
@@ -57,16 +58,17 @@ function parameterLines({ parameters }: TracedResult): string[] {
 
 /** A number and what it rests on, for people: one thing a line, what lies under it indented. */
 export function traceText(trace: TracedResult): string {
-  return [
+  const segmentLines = segmentLinesOf(trace);
+  const lines = [
     `${trace.id} = ${valueText(trace)}`,
     ...within([
       trace.how,
-      ...part(counted(trace.ties.length, "tie"), tieLines(trace)),
-      ...part("Segments beside those of ties", otherSegments(trace)),
+      ...part(counted(trace.ties.length, "tie"), tieLines(trace, segmentLines)),
+      ...part("Segments beside those of ties", otherSegments(trace, segmentLines)),
       ...part(counted(trace.sources.length, "source"), sourceLines(trace)),
       ...part(counted(trace.parameters.length, "parameter"), parameterLines(trace)),
       ...part("ASSUMED", trace.assumptions),
     ]),
-    "",
-  ].join("\n");
+  ];
+  return [...lines.map(plainText), ""].join("\n");
 }

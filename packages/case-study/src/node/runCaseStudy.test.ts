@@ -10,6 +10,7 @@ const outputs = [
   "report.html",
   "results.json",
   "odd.md",
+  "ensembles.json",
   ...["facets", "sector-facets", "triple-helix", "centrality", "changes", "changes-by-sector"].map(
     (name) => `tables/${name}.csv`,
   ),

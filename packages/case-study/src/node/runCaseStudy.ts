@@ -1,12 +1,8 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { runEnsembleInWorkers } from "@commonweal/experiments/node";
-import { parseHTML } from "linkedom";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Language } from "../report/words.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { computedStudy, plainDocument, studyVersion } from "./computedStudy.ts";
 import { readCaseFolder } from "./readCaseFolder.ts";
 import { writeStudy } from "./writeStudy.ts";
 
@@ -42,10 +38,6 @@ export interface CaseStudyRun {
   readonly warnings: readonly string[];
 }
 
-const require = createRequire(import.meta.url);
-const manifest = require.resolve("@commonweal/case-study/package.json");
-const { version } = require(manifest) as { version: string };
-
 /**
  * Runs a case folder from end to end and writes every output.
  *
@@ -60,26 +52,15 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
   const { seed = folder.experiment.seed, sets = folder.experiment.size } = options;
   onProgress?.({ stage: "read", done: 1, total: 1 });
 
-  const model = pathToFileURL(require.resolve("@commonweal/path-dependence")).href;
-  const study = await runStudy(
-    folder,
-    { seed, sets, draws },
-    (design, setup) =>
-      runEnsembleInWorkers({
-        design,
-        model: { url: model, export: "scenarioModel", setup },
-        workers,
-        onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
-        ...(signal ? { signal } : {}),
-      }),
-    signal,
-  );
-  signal?.throwIfAborted();
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const { study, ensembles } = await computedStudy(folder, {
+    ...{ seed, sets, draws, workers, signal },
+    onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
+  });
   const files = await writeStudy(study, out, {
     language: lang,
-    version,
-    document: document as unknown as Document,
+    version: studyVersion,
+    document: plainDocument(),
+    ensembles,
     environment: {
       started: started.toISOString(),
       ended: new Date().toISOString(),

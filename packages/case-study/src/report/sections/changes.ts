@@ -33,7 +33,8 @@ function wholeChange(study: Study, language: Language): Markup {
         .filter((each) => each.measure === measure)
         .map((each) => {
           const { id } = resultKeys.change(each.measure, change);
-          return [idOf(change), { ...each, id, reason: noTies }] as const;
+          const { id: stayersId } = resultKeys.change(each.measure, change, ["stayers"]);
+          return [idOf(change), { ...each, id, stayersId, reason: noTies }] as const;
         }),
     );
     const counted = measure !== "jaccard";
@@ -42,10 +43,7 @@ function wholeChange(study: Study, language: Language): Markup {
       name: `${words.changes[measure]}, ${words.stayers}`,
       counted,
       cells: new Map(
-        found.map(([column, { stayers, id }]) => [
-          column,
-          { value: stayers, id: id.replace("@", ":stayers@") },
-        ]),
+        found.map(([column, { stayers, stayersId }]) => [column, { value: stayers, id: stayersId }]),
       ),
     };
     return moved ? [all, stay] : [all];

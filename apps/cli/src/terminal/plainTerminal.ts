@@ -1,0 +1,26 @@
+import { plainLines } from "./plainText.ts";
+import type { Terminal } from "./Terminal.ts";
+
+/** What progress begins with: back to the start of the line, and clear it. */
+const beginnings = ["\r\u001b[K", "\r"];
+
+/**
+ * Wraps a terminal so that nothing read from a file can steer it: control characters are written out. What the program
+ * itself needs stays: line ends, tabs, and the return to the line's beginning of progress on standard error.
+ */
+export function plainTerminal(terminal: Terminal): Terminal {
+  const { stdout, stderr, env } = terminal;
+  return {
+    env,
+    once: (signal, listener) => terminal.once(signal, listener),
+    off: (signal, listener) => terminal.off(signal, listener),
+    stdout: { isTTY: stdout.isTTY, write: (text) => stdout.write(plainLines(text)) },
+    stderr: {
+      isTTY: stderr.isTTY,
+      write: (text) => {
+        const start = beginnings.find((beginning) => text.startsWith(beginning)) ?? "";
+        return stderr.write(start + plainLines(text.slice(start.length)));
+      },
+    },
+  };
+}

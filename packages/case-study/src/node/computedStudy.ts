@@ -1,0 +1,50 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { runEnsembleInWorkers } from "@commonweal/experiments/node";
+import { parseHTML } from "linkedom";
+import type { CaseFolder } from "../folder/CaseFolder.ts";
+import { runStudy } from "../study/runStudy.ts";
+import type { Study, StudyOptions } from "../study/Study.ts";
+import { type EnsembleRecord, ensembleRecorder } from "./ensembleRecorder.ts";
+
+const require = createRequire(import.meta.url);
+const { version } = require(require.resolve("@commonweal/case-study/package.json")) as { version: string };
+
+/** Version of this package, which outputs tell. */
+export const studyVersion = version;
+
+/** The module that worker threads take the ensemble's model from. */
+export const scenarioModelAt = (): { readonly url: string; readonly export: string } => ({
+  url: pathToFileURL(require.resolve("@commonweal/path-dependence")).href,
+  export: "scenarioModel",
+});
+
+/** A document without a browser, to draw figures on. */
+export const plainDocument = (): Document =>
+  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+
+export interface ComputedStudyOptions extends StudyOptions {
+  readonly workers: number;
+  /** Told how many sets of parameters were run. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Computes a study with its ensembles in worker threads, and keeps records of these. */
+export async function computedStudy(
+  folder: CaseFolder,
+  { workers, onProgress, signal, ...options }: ComputedStudyOptions,
+): Promise<{ readonly study: Study; readonly ensembles: readonly EnsembleRecord[] }> {
+  const { runEnsemble, records } = ensembleRecorder((design, setup) =>
+    runEnsembleInWorkers({
+      design,
+      model: { ...scenarioModelAt(), setup },
+      workers,
+      ...(onProgress ? { onProgress } : {}),
+      ...(signal ? { signal } : {}),
+    }),
+  );
+  const study = await runStudy(folder, options, runEnsemble, signal);
+  signal?.throwIfAborted();
+  return { study, ensembles: records() };
+}
