@@ -169,6 +169,41 @@ const experiment: readonly BrokenCase[] = [
     found: "week 2000",
     expected: "one before the end of the run, week 1092",
   },
+  {
+    name: "an intervention combines one that does not stand further up",
+    change: replaced(file, rebalancings, "combines: [share-early]"),
+    file,
+    line: 9,
+    column: "interventions[0].combines[0]",
+    found: '"share-early"',
+    expected: "the id of an intervention further up",
+  },
+  {
+    name: "an intervention combines another twice",
+    change: replaced(
+      file,
+      "patterns:",
+      "  - { id: twice, label: { en: a, zh: 又 }, combines: [share-early, share-early] }\npatterns:",
+    ),
+    file,
+    line: 10,
+    column: "interventions[1].combines[1]",
+    found: '"share-early" a second time',
+    expected: "each part once",
+  },
+  {
+    name: "factors that are combined lead out of the model's limits",
+    change: replaced(
+      file,
+      `${rebalancings}\n`,
+      "scale: { fusion: 0.5 }\n  - { id: whole, label: { en: a, zh: 又 }, combines: [share-early], scale: { surge: 50 } }\n",
+    ),
+    file,
+    line: 10,
+    column: "interventions[1].scale.surge",
+    found: '"surge" becomes 125',
+    expected: "0 to 100",
+  },
 ];
 
 const propositions: readonly BrokenCase[] = [

@@ -30,9 +30,11 @@ export function modelFiles(
       "experiment.yaml",
       yaml({
         ...experiment,
-        interventions: experiment.interventions.map(({ id, label, ...rest }) => ({
+        interventions: experiment.interventions.map(({ id, label, why, combines, ...rest }) => ({
           id: interventions.get(id),
           label: both("experiment.yaml", "interventions.label", label, interventions.get(id) as string),
+          ...(why ? { why: both("experiment.yaml", "interventions.why", why, "withheld") } : {}),
+          ...(combines ? { combines: combines.map((part) => interventions.get(part)) } : {}),
           ...rest,
         })),
         patterns: experiment.patterns.map(({ why, ...rest }) => ({
