@@ -4,7 +4,7 @@ import type { CaseIntervention } from "../folder/CaseExperiment.ts";
 import { combinedInterventions } from "../folder/combinedInterventions.ts";
 import { keepsMeans } from "../folder/keepsMeans.ts";
 import type { Study } from "../study/Study.ts";
-import { claimWordsOf } from "./words.ts";
+import { claimSentences } from "./claimSentences.ts";
 
 /**
  * Puts a study into the plain record that `results.json` holds.
@@ -14,7 +14,7 @@ import { claimWordsOf } from "./words.ts";
  */
 export function studyResults(study: Study, version: string) {
   const { folder, options, periods, verdicts } = study;
-  const says = new Map(Object.entries(claimWordsOf("en")));
+  const says = claimSentences(study, "en");
   const labels = new Map(folder.definition.periods.map(({ id, label }) => [id, label]));
   const combined = combinedInterventions(folder.experiment.interventions);
   return {
@@ -52,7 +52,7 @@ export function studyResults(study: Study, version: string) {
     }),
     propositions: verdicts.map(({ parts, ...verdict }) => ({
       ...verdict,
-      statement: folder.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
+      statement: study.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
       parts: parts.map(({ claim, ...part }) => ({ ...part, claim: says.get(claim) ?? claim })),
     })),
     parameters: Object.entries(study.parameters).map(([name, value]) => {
