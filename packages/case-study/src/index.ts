@@ -7,6 +7,7 @@ export { CaseModel } from "./folder/CaseModel.ts";
 export { type CaseProposition, CasePropositions } from "./folder/CasePropositions.ts";
 export { caseTies } from "./folder/caseTies.ts";
 export { newCase } from "./folder/newCase.ts";
+export { type OwnClaim, OwnProposition } from "./folder/OwnProposition.ts";
 export { readCase } from "./folder/readCase.ts";
 export { readYamlFile } from "./folder/readYamlFile.ts";
 export { SeriesPoint } from "./folder/SeriesPoint.ts";
@@ -14,7 +15,9 @@ export { type TieDifference, tieDifferences } from "./folder/tieDifferences.ts";
 export { tiesTable } from "./folder/tiesTable.ts";
 
 export { historyAndLag } from "./propositions/historyAndLag.ts";
+export { type Claim, judge } from "./propositions/judge.ts";
 export { overFusion } from "./propositions/overFusion.ts";
+export type { Proposition, StatedProposition } from "./propositions/Proposition.ts";
 export { type RebalancingCutoffs, rebalancing } from "./propositions/rebalancing.ts";
 export type { Part, RegionRow, Verdict, VerdictWord } from "./propositions/Verdict.ts";
 
@@ -54,7 +57,7 @@ export {
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export type { ResponseMeasure, ResponseRow } from "./study/responses.ts";
 export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
-export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
+export type { NamedRun, PatternCount, RunStudyOptions, Study, StudyOptions } from "./study/Study.ts";
 export type { HelixStudy } from "./study/sectors/helixStudy.ts";
 export type {
   ChanceBand,

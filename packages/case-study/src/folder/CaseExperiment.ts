@@ -18,6 +18,12 @@ const Intervention = z.strictObject({
   sequence: z.array(ModelIntervention).optional(),
   /** Parameters multiplied by a factor. */
   scale: z.partialRecord(ParameterId, z.number().min(0)).optional(),
+  /** What it stands for, and what is assumed by saying so. */
+  why: CaseText.optional(),
+  /** Proposed as a remedy: listed apart from the other interventions. */
+  remedy: z.boolean().optional(),
+  /** Ids of interventions further up, whose changes this one makes too, in this order and before its own. */
+  combines: z.array(Id).min(1).optional(),
 });
 
 /** What a baseline run must show to count: an output between two bounds, and why. */
@@ -48,3 +54,4 @@ export const CaseExperiment = z.strictObject({
   patterns: z.array(Pattern),
 });
 export type CaseExperiment = z.infer<typeof CaseExperiment>;
+export type CaseIntervention = CaseExperiment["interventions"][number];

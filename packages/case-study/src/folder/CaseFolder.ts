@@ -5,6 +5,7 @@ import type { CaseDefinition } from "./CaseDefinition.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
 import type { CaseModel } from "./CaseModel.ts";
 import type { CaseProposition } from "./CasePropositions.ts";
+import type { OwnProposition } from "./OwnProposition.ts";
 import type { SeriesPoint } from "./SeriesPoint.ts";
 
 /** A case folder that was read and checked: every id in it leads somewhere. */
@@ -30,6 +31,8 @@ export interface CaseFolder {
   readonly model: CaseModel;
   readonly experiment: CaseExperiment;
   readonly propositions: readonly CaseProposition[];
+  /** Those that the case puts in its own claims. */
+  readonly ownPropositions: readonly OwnProposition[];
   readonly readme: string;
   /** What the readers did with the rows, summed over the tables. */
   readonly report: {

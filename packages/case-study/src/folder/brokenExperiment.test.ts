@@ -6,6 +6,9 @@ const file = "experiment.yaml";
 const questions = "propositions.yaml";
 const rebalancings = "rebalancings: [{ rho: 0.5, dF: 0.5, at: 0 }]";
 
+const own = (compare: string, share = "{ above: 0.5 }") =>
+  `  - { id: Q1, statement: { en: a, zh: 又 }, segments: [], claims: [{ id: a, says: { en: a, zh: 又 }, compare: { ${compare} }, holds: { below: 0 }, in: ${share} }] }\n`;
+
 const experiment: readonly BrokenCase[] = [
   {
     name: "a pattern's output is unknown",
@@ -169,6 +172,41 @@ const experiment: readonly BrokenCase[] = [
     found: "week 2000",
     expected: "one before the end of the run, week 1092",
   },
+  {
+    name: "an intervention combines one that does not stand further up",
+    change: replaced(file, rebalancings, "combines: [share-early]"),
+    file,
+    line: 9,
+    column: "interventions[0].combines[0]",
+    found: '"share-early"',
+    expected: "the id of an intervention further up",
+  },
+  {
+    name: "an intervention combines another twice",
+    change: replaced(
+      file,
+      "patterns:",
+      "  - { id: twice, label: { en: a, zh: 又 }, combines: [share-early, share-early] }\npatterns:",
+    ),
+    file,
+    line: 10,
+    column: "interventions[1].combines[1]",
+    found: '"share-early" a second time',
+    expected: "each part once",
+  },
+  {
+    name: "factors that are combined lead out of the model's limits",
+    change: replaced(
+      file,
+      `${rebalancings}\n`,
+      "scale: { fusion: 0.5 }\n  - { id: whole, label: { en: a, zh: 又 }, combines: [share-early], scale: { surge: 50 } }\n",
+    ),
+    file,
+    line: 10,
+    column: "interventions[1].scale.surge",
+    found: '"surge" becomes 125',
+    expected: "0 to 100",
+  },
 ];
 
 const propositions: readonly BrokenCase[] = [
@@ -179,7 +217,7 @@ const propositions: readonly BrokenCase[] = [
     line: 7,
     column: "propositions[1].id",
     found: '"P4"',
-    expected: "'P1', 'P2', 'P3'",
+    expected: "P1, P2 or P3, or an id that does not begin with P and a digit",
   },
   {
     name: "one comes twice",
@@ -223,6 +261,63 @@ const propositions: readonly BrokenCase[] = [
     column: "propositions[0].segments[1]",
     found: '"s9"',
     expected: "the id of a segment (s1, s2, s3, s4)",
+  },
+  {
+    name: "one has no id",
+    change: replaced(questions, "  - id: P1\n    statement", "  - statement"),
+    file: questions,
+    line: 3,
+    column: "propositions[0].id",
+    found: "nothing",
+    expected: "a text",
+  },
+  {
+    name: "a claim compares a scenario that is not run",
+    change: appended(questions, own("scenario: share-late, output: loss, as: relative")),
+    file: questions,
+    line: 15,
+    column: "propositions[3].claims[0].compare.scenario",
+    found: '"share-late"',
+    expected: "baseline or the id of an intervention of experiment.yaml (baseline, share-early)",
+  },
+  {
+    name: "a claim compares a scenario with itself",
+    change: appended(questions, own("scenario: baseline, output: loss, as: difference")),
+    file: questions,
+    line: 15,
+    column: "propositions[3].claims[0].compare",
+    found: '"baseline" on both sides',
+    expected: "two scenarios that differ",
+  },
+  {
+    name: "a claim is compared in an unknown way",
+    change: appended(questions, own("scenario: share-early, output: loss, as: ratio")),
+    file: questions,
+    line: 15,
+    column: "propositions[3].claims[0].compare.as",
+    found: '"ratio"',
+    expected: 'one of "difference", "relative"',
+  },
+  {
+    name: "a claim has two cut-offs",
+    change: appended(
+      questions,
+      own("scenario: share-early, output: loss, as: relative", "{ above: 0.5, below: 0.7 }"),
+    ),
+    file: questions,
+    line: 15,
+    column: "propositions[3].claims[0].in",
+    found: "{ above: 0.5, below: 0.7 }",
+    expected: "either above or below",
+  },
+  {
+    name: "all claims must stay rare",
+    change: appended(questions, own("scenario: share-early, output: loss, as: relative", "{ below: 0.7 }")),
+    file: questions,
+    line: 15,
+    column: "propositions[3].claims",
+    found: "a list of 1",
+    expected: "at least one claim that must hold in more than a share",
   },
 ];
 

@@ -5,6 +5,7 @@ import { mostSets } from "../study/mostSets.ts";
 import { scenarioSetup } from "../study/scenarioSetup.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
 import type { CaseModel } from "./CaseModel.ts";
+import { checkCombined } from "./checkCombined.ts";
 import { checkTimes } from "./checkTimes.ts";
 import { expected } from "./expected.ts";
 import { found } from "./found.ts";
@@ -25,6 +26,7 @@ export function checkModel(
     const message = `found ${JSON.stringify(id)} a second time; expected ids that differ`;
     issues.push(experiment.at(["interventions", index, "id"], message));
   }
+  checkCombined(experiment, issues);
   const parameters = caseParameters(model.value);
   if (!parameters.success) {
     for (const { path, message, code } of parameters.error.issues) {
@@ -67,7 +69,9 @@ function setupIssue(
   // The first scenario is the baseline; the case's interventions come next.
   const intervention = Number(index) - 1;
   if (intervention < experiment.value.interventions.length) {
-    return experiment.at(["interventions", intervention, "scale", name], text);
+    const own = experiment.value.interventions[intervention]?.scale ?? {};
+    const place = Object.hasOwn(own, name) ? ["scale", name] : ["combines"];
+    return experiment.at(["interventions", intervention, ...place], text);
   }
   return model.at(["parameters", name], `${text} where a built-in proposition changes it`);
 }

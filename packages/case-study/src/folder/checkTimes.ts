@@ -2,6 +2,7 @@ import type { ParameterName, Parameters } from "@commonweal/path-dependence";
 import type { CaseIssue } from "../errors.ts";
 import type { CaseExperiment } from "./CaseExperiment.ts";
 import type { CaseModel } from "./CaseModel.ts";
+import { combinedInterventions } from "./combinedInterventions.ts";
 import type { YamlFile } from "./readYaml.ts";
 
 const phases = [
@@ -47,16 +48,20 @@ export function checkTimes(
     const message = `found steps of ${base[step]} in ${base[weeks]} weeks; expected ${step} to divide ${weeks}`;
     issues.push(model.at(["parameters", step, "value"], message));
   }
-  for (const [
-    index,
-    { rebalancings, sequence = [], scale = {} },
-  ] of experiment.value.interventions.entries()) {
+  for (const [index, { rebalancings, sequence = [], scale = {}, combines }] of combinedInterventions(
+    experiment.value.interventions,
+  ).entries()) {
+    const place = (...own: readonly PropertyKey[]) => [
+      "interventions",
+      index,
+      ...(combines ? ["combines"] : own),
+    ];
     const scaled = (name: TimeName): number => base[name] * (scale[name] ?? 1);
     for (const { weeks, step } of phases) {
       if (scale[weeks] === undefined && scale[step] === undefined) continue;
       if (isWhole(scaled(weeks) / scaled(step))) continue;
       const message = `found steps of ${scaled(step)} in ${scaled(weeks)} weeks; expected ${step} to divide ${weeks}`;
-      issues.push(experiment.at(["interventions", index, "scale"], message));
+      issues.push(experiment.at(place("scale"), message));
     }
     const end = scaled("normalWeeks") + scaled("emergencyWeeks");
     for (const [field, steps] of [
@@ -66,7 +71,7 @@ export function checkTimes(
       for (const [position, { at }] of steps.entries()) {
         if (at < end || total <= 0) continue;
         const message = `found week ${at}; expected one before the end of the run, week ${end}`;
-        issues.push(experiment.at(["interventions", index, field, position, "at"], message));
+        issues.push(experiment.at(place(field, position, "at"), message));
       }
     }
   }

@@ -14,6 +14,7 @@ import type { CaseFolder } from "./CaseFolder.ts";
 import { CaseModel } from "./CaseModel.ts";
 import { CasePropositions } from "./CasePropositions.ts";
 import { caseError } from "./caseError.ts";
+import { checkClaims } from "./checkClaims.ts";
 import { checkCodebook } from "./checkCodebook.ts";
 import { checkContacts } from "./checkContacts.ts";
 import { checkEvidence } from "./checkEvidence.ts";
@@ -153,6 +154,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     issues,
   );
   checkContacts(definition, { actors, ties, segments, contacts }, issues);
+  checkClaims(settings, experiment.value, issues);
   checkModel(model, experiment, issues);
   if (issues.length > 0) throw caseError(issues);
 
@@ -188,7 +190,8 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
     series: new Map(series.map(({ name, points }) => [name, points])),
     model: model.value,
     experiment: experiment.value,
-    propositions: settings.value.propositions,
+    propositions: settings.value.propositions.flatMap((each) => ("claims" in each ? [] : [each])),
+    ownPropositions: settings.value.propositions.flatMap((each) => ("claims" in each ? [each] : [])),
     readme,
     report: {
       kept: total("kept"),

@@ -8,8 +8,9 @@ import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
 import { helixTable } from "./sections/helix.ts";
 import { informationSection } from "./sections/information.ts";
+import { interventionTables } from "./sections/interventions.ts";
 import { limits } from "./sections/limits.ts";
-import { interventionTable, parametersTable, patternTable } from "./sections/model.ts";
+import { parametersTable, patternTable } from "./sections/model.ts";
 import { facetTable, periodTable } from "./sections/network.ts";
 import { responseSection } from "./sections/response.ts";
 import { sectorFacets, societyAutonomy } from "./sections/sectorFacets.ts";
@@ -74,7 +75,7 @@ export function renderReport(study: Study, { language, figures, version }: Repor
     {
       id: "interventions",
       title: words.interventions,
-      body: html`${patternTable(study, language)}${figure("interventions")}${interventionTable(study, language)}`,
+      body: html`${patternTable(study, language)}${figure("interventions")}${interventionTables(study, language)}`,
     },
     {
       id: "trajectories",

@@ -1,7 +1,10 @@
 import { assumedProbabilities } from "@commonweal/actor-network";
 import { assumedRatios } from "@commonweal/evidence";
+import type { CaseIntervention } from "../folder/CaseExperiment.ts";
+import { combinedInterventions } from "../folder/combinedInterventions.ts";
+import { keepsMeans } from "../folder/keepsMeans.ts";
 import type { Study } from "../study/Study.ts";
-import { claimWordsOf } from "./words.ts";
+import { claimSentences } from "./claimSentences.ts";
 
 /**
  * Puts a study into the plain record that `results.json` holds.
@@ -11,8 +14,9 @@ import { claimWordsOf } from "./words.ts";
  */
 export function studyResults(study: Study, version: string) {
   const { folder, options, periods, verdicts } = study;
-  const says = new Map(Object.entries(claimWordsOf("en")));
+  const says = claimSentences(study, "en");
   const labels = new Map(folder.definition.periods.map(({ id, label }) => [id, label]));
+  const combined = combinedInterventions(folder.experiment.interventions);
   return {
     schema: "commonweal-results/1",
     case: { id: folder.definition.id, title: folder.definition.title },
@@ -42,10 +46,13 @@ export function studyResults(study: Study, version: string) {
     tried: study.tried,
     accepted: study.accepted,
     shown: study.shown,
-    interventions: study.interventions,
+    interventions: study.interventions.map((effect, index) => {
+      const asked = combined[index] as CaseIntervention;
+      return { ...effect, remedy: asked.remedy ?? false, sameMeans: keepsMeans(asked) };
+    }),
     propositions: verdicts.map(({ parts, ...verdict }) => ({
       ...verdict,
-      statement: folder.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
+      statement: study.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
       parts: parts.map(({ claim, ...part }) => ({ ...part, claim: says.get(claim) ?? claim })),
     })),
     parameters: Object.entries(study.parameters).map(([name, value]) => {

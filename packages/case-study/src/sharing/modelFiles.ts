@@ -6,7 +6,7 @@ import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
 
 /** `model.yaml`, `experiment.yaml` and `propositions.yaml` of the shared copy: numbers as they are, words as published. */
 export function modelFiles(
-  { model, experiment, propositions }: CaseFolder,
+  { model, experiment, propositions, ownPropositions }: CaseFolder,
   { segments }: SharedIdentifiers,
   { interventions }: CodebookIds,
   say: Say,
@@ -20,6 +20,7 @@ export function modelFiles(
     en: say({ file, row: "", column: `${column}.en`, text: en }, instead),
     zh: say({ file, row: "", column: `${column}.zh`, text: zh }, instead),
   });
+  const scenario = (id: string) => interventions.get(id) ?? id;
   const parameters = Object.entries(model.parameters).map(([name, { source, ...parameter }]) => {
     const cell = { file: "model.yaml", row: "", column: `parameters.${name}.source`, text: source };
     return [name, { ...parameter, source: say(cell, "withheld") }];
@@ -30,9 +31,11 @@ export function modelFiles(
       "experiment.yaml",
       yaml({
         ...experiment,
-        interventions: experiment.interventions.map(({ id, label, ...rest }) => ({
+        interventions: experiment.interventions.map(({ id, label, why, combines, ...rest }) => ({
           id: interventions.get(id),
           label: both("experiment.yaml", "interventions.label", label, interventions.get(id) as string),
+          ...(why ? { why: both("experiment.yaml", "interventions.why", why, "withheld") } : {}),
+          ...(combines ? { combines: combines.map((part) => interventions.get(part)) } : {}),
           ...rest,
         })),
         patterns: experiment.patterns.map(({ why, ...rest }) => ({
@@ -44,12 +47,30 @@ export function modelFiles(
     [
       "propositions.yaml",
       yaml({
-        propositions: propositions.map(({ id, statement, segments: behind, ...rest }) => ({
-          id,
-          statement: both("propositions.yaml", "propositions.statement", statement, `proposition ${id}`),
-          ...rest,
-          segments: behind.map((segment) => segments.get(segment)).sort(),
-        })),
+        propositions: [
+          ...propositions.map(({ id, statement, segments: behind, ...rest }) => ({
+            id,
+            statement: both("propositions.yaml", "propositions.statement", statement, `proposition ${id}`),
+            ...rest,
+            segments: behind.map((segment) => segments.get(segment)).sort(),
+          })),
+          ...ownPropositions.map(({ statement, segments: behind, claims }, index) => ({
+            id: `Q${index + 1}`,
+            statement: both(
+              "propositions.yaml",
+              "propositions.statement",
+              statement,
+              `proposition Q${index + 1}`,
+            ),
+            segments: behind.map((segment) => segments.get(segment)).sort(),
+            claims: claims.map(({ says, compare, ...rest }, place) => ({
+              ...rest,
+              id: `c${place + 1}`,
+              says: both("propositions.yaml", "propositions.claims.says", says, "withheld"),
+              compare: { ...compare, scenario: scenario(compare.scenario), with: scenario(compare.with) },
+            })),
+          })),
+        ],
       }),
     ],
   ];

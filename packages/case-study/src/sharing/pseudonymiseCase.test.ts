@@ -66,6 +66,25 @@ describe("pseudonymiseCase", () => {
     expect(copy.model).toMatchObject({ parameters: { fusion: { value: 0.6, range: [0, 1] } } });
   });
 
+  it("keeps what interventions combine and what own propositions compare, without their words", async () => {
+    const remedy =
+      "rebalancings: [{ rho: 0.5, dF: 0.5, at: 0 }]\n  - { id: asks-zhang, label: { en: ask Zhang, zh: 问张三 }, why: { en: Zhang knows, zh: 张三知道 }, combines: [share-early] }";
+    const own =
+      "  - { id: zhang-helps, statement: { en: Zhang helps, zh: 张三有用 }, segments: [s1], claims: [{ id: zhang, says: { en: as Zhang says, zh: 如张三所说 }, compare: { scenario: asks-zhang, output: loss, as: relative }, holds: { below: 0 }, in: { above: 0.5 } }] }\n";
+    const folder = caseOf(
+      replaced("experiment.yaml", "rebalancings: [{ rho: 0.5, dF: 0.5, at: 0 }]", remedy),
+      appended("propositions.yaml", own),
+    );
+    const { files } = await share(folder);
+    expect(allOf(files)).not.toMatch(/zhang|张三/i);
+    const copy = copyOf(files);
+    const [first, second] = copy.experiment.interventions;
+    expect(second?.combines).toEqual([first?.id]);
+    expect(copy.ownPropositions).toMatchObject([
+      { id: "Q1", claims: [{ compare: { scenario: second?.id, with: "baseline", output: "loss" } }] },
+    ]);
+  });
+
   it("leaves every measure as it was", async () => {
     const folder = caseOf(...people);
     const copy = copyOf((await share(folder)).files);

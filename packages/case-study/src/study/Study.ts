@@ -1,6 +1,7 @@
 import type { MovedBound } from "@commonweal/experiments";
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
+import type { Proposition, StatedProposition } from "../propositions/Proposition.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { BeforeAfter } from "./beforeAfter.ts";
 import type { AgreementStudy } from "./evidence/AgreementStudy.ts";
@@ -33,6 +34,12 @@ export interface StudyOptions {
   readonly draws: number;
 }
 
+/** What may be asked beside it. */
+export interface RunStudyOptions extends StudyOptions {
+  /** A program's own propositions, judged after those of the folder. */
+  readonly propositions?: readonly Proposition[];
+}
+
 /** One run of the model, kept in full to be drawn. */
 export interface NamedRun {
   readonly id: string;
@@ -61,6 +68,8 @@ export interface Study {
   readonly accepted: number;
   readonly interventions: readonly InterventionEffect[];
   readonly verdicts: readonly Verdict[];
+  /** What the verdicts are about, in the same order. */
+  readonly propositions: readonly StatedProposition[];
   /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */
   readonly shown: number | null;
   readonly runs: readonly NamedRun[];

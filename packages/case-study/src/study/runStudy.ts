@@ -13,10 +13,13 @@ import {
 } from "@commonweal/path-dependence";
 import { CaseStudyError } from "../errors.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
+import { declaredProposition } from "../propositions/declaredProposition.ts";
 import { historyAndLag } from "../propositions/historyAndLag.ts";
 import { overFusion } from "../propositions/overFusion.ts";
+import type { Proposition } from "../propositions/Proposition.ts";
 import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
+import { addedScenarios } from "./addedScenarios.ts";
 import { beforeAfter } from "./beforeAfter.ts";
 import type { Ensemble } from "./Ensemble.ts";
 import { agreementOf } from "./evidence/agreementOf.ts";
@@ -28,7 +31,7 @@ import { nearestAccepted } from "./nearestAccepted.ts";
 import { periodChanges } from "./periodChanges.ts";
 import { periodStudies } from "./periodStudies.ts";
 import { responses } from "./responses.ts";
-import type { PatternCount, Study, StudyOptions } from "./Study.ts";
+import type { PatternCount, RunStudyOptions, Study } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
 
 /** Runs an ensemble of the model, here or in workers; rows come back in the order of the design. */
@@ -81,12 +84,17 @@ function ensembleOf(
   };
 }
 
-function verdictsOf({ propositions }: CaseFolder, ensemble: Ensemble): readonly Verdict[] {
-  return propositions.map((proposition) => {
+function verdictsOf(
+  { propositions }: CaseFolder,
+  own: readonly Proposition[],
+  ensemble: Ensemble,
+): readonly Verdict[] {
+  const builtIn = propositions.map((proposition) => {
     if (proposition.id === "P1") return historyAndLag(ensemble, proposition.cutoffs);
     if (proposition.id === "P2") return overFusion(ensemble, proposition.cutoffs);
     return rebalancing(ensemble, proposition.cutoffs);
   });
+  return [...builtIn, ...own.map((proposition) => proposition.judge(ensemble))];
 }
 
 /**
@@ -94,16 +102,19 @@ function verdictsOf({ propositions }: CaseFolder, ensemble: Ensemble): readonly 
  *
  * The ensemble is one design over the parameters with a range, each set run under every scenario with all else
  * equal; sets whose baseline shows every pattern of the case are accepted, and only these are counted. Same folder,
- * options and version give the same numbers, whoever runs the ensemble.
+ * options and version give the same numbers, whoever runs the ensemble. A program's own propositions are judged after those
+ * of the folder, over the same sets and the scenarios that they add.
+ *
+ * @throws {CaseStudyError} `invalid-case` where more is asked than can be run, or a proposition has no id of its own.
  */
 export async function runStudy(
   folder: CaseFolder,
-  options: StudyOptions,
+  { propositions = [], ...options }: RunStudyOptions,
   runEnsemble: EnsembleRunner,
   signal?: AbortSignal,
 ): Promise<Study> {
   const { experiment } = folder;
-  const setup = scenarioSetup(folder.model, experiment);
+  const setup = scenarioSetup(folder.model, experiment, addedScenarios(folder, propositions));
   const parameters = setup.base;
   if (options.sets > mostSets(setup)) {
     const message = `Found ${options.sets} sets of parameters; expected at most ${mostSets(setup)} with ${setup.scenarios.length} scenarios each.`;
@@ -125,6 +136,7 @@ export async function runStudy(
     result: simulateMeanField(shown?.parameters ?? parameters, { ...drawn, rebalancings }),
   });
   const runs = [run("baseline", []), run("balanced", [halfwayStep])];
+  const own = [...folder.ownPropositions.map(declaredProposition), ...propositions];
   const periods = await periodStudies(folder, options, signal);
   return {
     folder,
@@ -141,7 +153,11 @@ export async function runStudy(
     tried: table.rows,
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
-    verdicts: verdictsOf(folder, ensemble),
+    verdicts: verdictsOf(folder, own, ensemble),
+    propositions: [
+      ...folder.propositions.map(({ id, statement, segments }) => ({ id, statement, segments, claims: {} })),
+      ...own.map(({ id, statement, segments, claims }) => ({ id, statement, segments, claims })),
+    ],
     shown: shown?.set ?? null,
     runs,
     warnings: [...new Set([...folder.report.warnings, ...runs.flatMap(({ result }) => result.warnings)])],

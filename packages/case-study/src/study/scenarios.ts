@@ -1,5 +1,6 @@
 import { placeboOrders, type Scenario } from "@commonweal/path-dependence";
 import type { CaseExperiment } from "../folder/CaseExperiment.ts";
+import { combinedInterventions } from "../folder/combinedInterventions.ts";
 import { ablations, histories, historyScenario } from "../propositions/historyAndLag.ts";
 import { overFusionScenarios } from "../propositions/overFusion.ts";
 import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancing.ts";
@@ -23,7 +24,7 @@ export function scenarios(experiment: CaseExperiment, normalWeeks: number): read
   );
   return [
     { id: "baseline" },
-    ...experiment.interventions.map(({ id, rebalancings, sequence, scale }) => ({
+    ...combinedInterventions(experiment.interventions).map(({ id, rebalancings, sequence, scale }) => ({
       id,
       rebalancings,
       ...(sequence ? { interventions: sequence } : {}),

@@ -60,7 +60,7 @@ function segmentsIn(sentence: string, known: ReadonlySet<string>): string[] {
   return distinct(words.filter((word) => known.has(word)));
 }
 
-function modelBases({ folder, parameters }: Study): Basis[] {
+function modelBases({ folder, parameters, propositions }: Study): Basis[] {
   const known = new Set(folder.segments.map(({ id }) => id));
   const given = new Map(Object.entries(folder.model.parameters));
   const names = Object.keys(parameters);
@@ -71,7 +71,7 @@ function modelBases({ folder, parameters }: Study): Basis[] {
       segments: segmentsIn(given.get(name)?.source ?? "", known),
     })),
     { id: "ensemble", bases: names.map((name) => `parameter.${name}`), assumptions: [structure, bounds] },
-    ...folder.propositions.map(({ id, segments }) => ({
+    ...propositions.map(({ id, segments }) => ({
       id: `proposition.${id}`,
       segments: distinct(segments),
       assumptions: [cutoffs],

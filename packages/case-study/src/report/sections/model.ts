@@ -3,7 +3,7 @@ import type { PatternCount, Study } from "../../study/Study.ts";
 import { resultKeys } from "../../tracing/resultKeys.ts";
 import { html, type Markup } from "../html.ts";
 import { numbered } from "../numbered.ts";
-import { count, decimal, figures, percent, signedPercent } from "../numbers.ts";
+import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
@@ -93,49 +93,5 @@ export function patternTable(study: Study, language: Language): Markup {
       },
     ],
     patterns,
-  );
-}
-
-/** What every intervention does over the accepted sets. */
-export function interventionTable(study: Study, language: Language): Markup {
-  const words = wordsOf(language);
-  const labels = new Map(study.folder.experiment.interventions.map(({ id, label }) => [id, label[language]]));
-  return table(
-    titled(words.interventions, words.numbers, language),
-    [
-      { head: words.intervention, kind: "words", cell: ({ id }) => labels.get(id) ?? id },
-      {
-        head: words.better,
-        kind: "number",
-        cell: ({ better, ...row }) =>
-          better === null ? "–" : numbered(resultKeys.intervention("better", row), percent(better)),
-      },
-      {
-        head: words.worse,
-        kind: "number",
-        cell: ({ worse, ...row }) =>
-          worse === null ? "–" : numbered(resultKeys.intervention("worse", row), percent(worse)),
-      },
-      {
-        head: words.lossChange,
-        kind: "number",
-        cell: ({ change, ...row }) =>
-          change === null
-            ? "–"
-            : numbered(
-                resultKeys.intervention("change", row),
-                `${signedPercent(change.median)} (${signedPercent(change.low)} … ${signedPercent(change.high)})`,
-              ),
-      },
-      {
-        head: words.normalChange,
-        kind: "number",
-        cell: ({ normalChange, ...row }) =>
-          normalChange === null
-            ? "–"
-            : numbered(resultKeys.intervention("normalChange", row), decimal(normalChange, 4)),
-      },
-    ],
-    study.interventions,
   );
 }

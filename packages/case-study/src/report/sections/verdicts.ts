@@ -1,18 +1,19 @@
 import type { Part, Verdict } from "../../propositions/Verdict.ts";
 import type { Study } from "../../study/Study.ts";
 import { resultKeys } from "../../tracing/resultKeys.ts";
+import { claimSentences } from "../claimSentences.ts";
 import { html, type Markup } from "../html.ts";
 import { numbered } from "../numbered.ts";
 import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
-import { claimWordsOf, type Language, wordsOf } from "../words.ts";
+import { type Language, wordsOf } from "../words.ts";
 
 const range = (interval: Part["interval"]): string =>
   interval === null ? "–" : `${percent(interval.low)}–${percent(interval.high)}`;
 
 const statementOf = (study: Study, id: string, language: Language): string =>
-  study.folder.propositions.find((proposition) => proposition.id === id)?.statement[language] ?? id;
+  study.propositions.find((proposition) => proposition.id === id)?.statement[language] ?? id;
 
 /** A card a proposition: what it says, the verdict in a word, the share behind it. */
 export function verdictCards(study: Study, language: Language): Markup {
@@ -27,9 +28,9 @@ export function verdictCards(study: Study, language: Language): Markup {
   return html`<div class="cards">${cards}</div>`;
 }
 
-function claims(verdict: Verdict, language: Language): Markup {
+function claims(study: Study, verdict: Verdict, language: Language): Markup {
   const words = wordsOf(language);
-  const says = new Map(Object.entries(claimWordsOf(language)));
+  const says = claimSentences(study, language);
   const keyed = (what: "share" | "cutoff" | "effect", { id }: Pick<Part, "id">, shown: string) =>
     numbered(resultKeys.claim(what, verdict.id, id), shown);
   return table<Part>(
@@ -103,8 +104,10 @@ function region(verdict: Verdict, language: Language): Markup {
 /** What was counted for each proposition, against which cut-off, and where it holds. */
 export function verdictDetails(study: Study, language: Language): Markup {
   const parts = study.verdicts.map(
-    (verdict) => html`<h3 id="${verdict.id}">${verdict.id}. ${statementOf(study, verdict.id, language)}</h3>
-${claims(verdict, language)}${region(verdict, language)}`,
+    (
+      verdict,
+    ) => html`<h3 id="${/^P\d/.test(verdict.id) ? verdict.id : `proposition-${verdict.id}`}">${verdict.id}. ${statementOf(study, verdict.id, language)}</h3>
+${claims(study, verdict, language)}${region(verdict, language)}`,
   );
   return html`${parts}`;
 }
