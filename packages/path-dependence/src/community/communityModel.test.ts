@@ -75,6 +75,18 @@ describe("communityModel", () => {
     expect(runOf(JSON.parse(JSON.stringify(setup, plainArrays)), 0.2, 2)).toEqual(out);
   });
 
+  it("runs each point on the network of its index, from the first again after the last", () => {
+    const other = randomCommunity(stream({ root: 2 }), counts, {
+      influence: 0.3,
+      inform: 0.2,
+      mobilise: 0.2,
+    });
+    const both = { network: [setup.network, other] };
+    expect(runOf(both, 0.2, 4)).toEqual(runOf({}, 0.2, 4));
+    expect(runOf(both, 0.2, 5)).toEqual(runOf({ network: other }, 0.2, 5));
+    expect(runOf(both, 0.2, 5)).not.toEqual(runOf({}, 0.2, 5));
+  });
+
   it("passes own habit and spread of thresholds on", () => {
     const more = { ownHabit: 0.5, thresholdSpread: 0.2 };
     const run = simulateCommunity(setup.network, { ...base, fusion: 0.2 }, { seed: 7, point: 2, ...more });
@@ -93,6 +105,7 @@ describe("communityModel", () => {
       change: { network: { ...setup.network, kinds: [0] } },
       code: "invalid-network",
     },
+    { name: "no network at all", change: { network: [] }, code: "invalid-network" },
     { name: "an own habit beyond 1", change: { ownHabit: 2 }, code: "invalid-option" },
   ])("refuses $name", ({ change, code }) => {
     expect(() => communityModel({ ...setup, ...change })).toThrow(expect.objectContaining({ code }));
