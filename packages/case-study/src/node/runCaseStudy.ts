@@ -64,12 +64,17 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
   const study = await runStudy(
     folder,
     { seed, sets, draws },
-    (design, setup) =>
+    (design, setup, stage) =>
       runEnsembleInWorkers({
         design,
-        model: { url: model, export: "scenarioModel", setup },
+        // The same bits as by JavaScript, sooner; variants and agents run in JavaScript in either case.
+        model: {
+          url: model,
+          export: "ensembleModel",
+          setup: "network" in setup ? setup : { ...setup, engine: "wasm" },
+        },
         workers,
-        onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
+        onProgress: (done, total) => onProgress?.({ stage, done, total }),
         ...(signal ? { signal } : {}),
       }),
     signal,

@@ -23,6 +23,7 @@ const study: Study = {
   accepted: 0,
   interventions: [],
   verdicts: [],
+  variants: null,
   shown: null,
   runs: [],
   warnings: [],
