@@ -37,6 +37,7 @@ export type { Withdrawn } from "./sharing/withoutPeople.ts";
 export type { BeforeAfter } from "./study/beforeAfter.ts";
 export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
+export type { EnsembleRunner, EnsembleStage } from "./study/EnsembleRunner.ts";
 export type {
   AgreementMeasure,
   AgreementRow,
@@ -56,7 +57,7 @@ export {
 } from "./study/periodChanges.ts";
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export type { ResponseMeasure, ResponseRow } from "./study/responses.ts";
-export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
+export { runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, RunStudyOptions, Study, StudyOptions } from "./study/Study.ts";
 export type { HelixStudy } from "./study/sectors/helixStudy.ts";
 export type {
@@ -65,6 +66,13 @@ export type {
   SectorMeasure,
   SectorRow,
 } from "./study/sectors/SectorRow.ts";
+export type {
+  AgentsCommunity,
+  ModelAgreement,
+  ModelAnswers,
+  ModelVerdicts,
+  SilentReason,
+} from "./study/variants/ModelAnswers.ts";
 export type { VerticalMeasure, VerticalRow } from "./study/verticalRows.ts";
 
 export { nearestIds } from "./tracing/nearestIds.ts";

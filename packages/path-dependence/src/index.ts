@@ -83,6 +83,7 @@ export type { CommunityNetwork, CommunityTies } from "./community/CommunityNetwo
 export type { CommunityOptions } from "./community/CommunityOptions.ts";
 export type { CommunitySeries } from "./community/CommunitySeries.ts";
 export type { CommunitySetup } from "./community/CommunitySetup.ts";
+export { campaignCanStart } from "./community/campaignCanStart.ts";
 export type { CodedCommunity, CodedCommunityOptions, CodedTies } from "./community/codedCommunity.ts";
 export { codedCommunity } from "./community/codedCommunity.ts";
 export { communityModel } from "./community/communityModel.ts";
@@ -254,6 +255,7 @@ export { tripartiteJacobian } from "./replicator/tripartiteJacobian.ts";
 export type { TripartitePortrait, TripartitePortraitOptions } from "./replicator/tripartitePortrait.ts";
 export { tripartitePortrait } from "./replicator/tripartitePortrait.ts";
 export { tripartiteTrajectory } from "./replicator/tripartiteTrajectory.ts";
+export { ensembleModel } from "./scenarios/ensembleModel.ts";
 export { Scenario, ScenarioSetup } from "./scenarios/ScenarioSetup.ts";
 export { scaledPoint } from "./scenarios/scaledPoint.ts";
 export type { ScenarioModel } from "./scenarios/scenarioModel.ts";

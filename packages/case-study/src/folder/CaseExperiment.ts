@@ -6,6 +6,7 @@ import {
 import * as z from "zod";
 import { ParameterId } from "./CaseModel.ts";
 import { CaseText } from "./CaseText.ts";
+import { CaseVariants } from "./CaseVariants.ts";
 import { Id } from "./Id.ts";
 
 const Intervention = z.strictObject({
@@ -52,6 +53,8 @@ export const CaseExperiment = z.strictObject({
   scheme: z.enum(["plain", "located"]).optional(),
   interventions: z.array(Intervention),
   patterns: z.array(Pattern),
+  /** Other models that answer the same propositions. Default: those that `CaseVariants` names. */
+  variants: CaseVariants.optional(),
 });
 export type CaseExperiment = z.infer<typeof CaseExperiment>;
 export type CaseIntervention = CaseExperiment["interventions"][number];

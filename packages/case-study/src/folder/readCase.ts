@@ -20,6 +20,7 @@ import { checkContacts } from "./checkContacts.ts";
 import { checkEvidence } from "./checkEvidence.ts";
 import { checkModel } from "./checkModel.ts";
 import { checkTies } from "./checkTies.ts";
+import { checkVariants } from "./checkVariants.ts";
 import { guarded } from "./guarded.ts";
 import { readContactsCsv } from "./readContactsCsv.ts";
 import { readSeriesCsv } from "./readSeriesCsv.ts";
@@ -156,6 +157,7 @@ export function readCase(files: ReadonlyMap<string, Uint8Array>): CaseFolder {
   checkContacts(definition, { actors, ties, segments, contacts }, issues);
   checkClaims(settings, experiment.value, issues);
   checkModel(model, experiment, issues);
+  checkVariants(definition.value, experiment, issues);
   if (issues.length > 0) throw caseError(issues);
 
   const tables: readonly (readonly [string, ReadReport])[] = [

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { parseHTML } from "linkedom";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
+import type { EnsembleStage } from "../study/EnsembleRunner.ts";
 import { runStudy } from "../study/runStudy.ts";
 import type { Study, StudyOptions } from "../study/Study.ts";
 import { type EnsembleRecord, ensembleRecorder } from "./ensembleRecorder.ts";
@@ -16,7 +17,7 @@ export const studyVersion = version;
 /** The module that worker threads take the ensemble's model from. */
 export const scenarioModelAt = (): { readonly url: string; readonly export: string } => ({
   url: pathToFileURL(require.resolve("@commonweal/path-dependence")).href,
-  export: "scenarioModel",
+  export: "ensembleModel",
 });
 
 /** A document without a browser, to draw figures on. */
@@ -25,8 +26,8 @@ export const plainDocument = (): Document =>
 
 export interface ComputedStudyOptions extends StudyOptions {
   readonly workers: number;
-  /** Told how many sets of parameters were run. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Told how many sets of parameters were run of the ensemble that is on. */
+  readonly onProgress?: ((stage: EnsembleStage, done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,12 +36,16 @@ export async function computedStudy(
   folder: CaseFolder,
   { workers, onProgress, signal, ...options }: ComputedStudyOptions,
 ): Promise<{ readonly study: Study; readonly ensembles: readonly EnsembleRecord[] }> {
-  const { runEnsemble, records } = ensembleRecorder((design, setup) =>
+  const { runEnsemble, records } = ensembleRecorder((design, setup, stage) =>
     runEnsembleInWorkers({
       design,
-      model: { ...scenarioModelAt(), setup },
+      // The same bits as by JavaScript, sooner; variants and agents run in JavaScript in either case.
+      model: {
+        ...scenarioModelAt(),
+        setup: "network" in setup ? setup : { ...setup, engine: "wasm" },
+      },
       workers,
-      ...(onProgress ? { onProgress } : {}),
+      onProgress: (done, total) => onProgress?.(stage, done, total),
       ...(signal ? { signal } : {}),
     }),
   );

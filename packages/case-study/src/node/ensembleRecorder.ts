@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DesignSpec, ResultTable } from "@commonweal/experiments";
 import type { ScenarioSetup } from "@commonweal/path-dependence";
-import type { EnsembleRunner } from "../study/runStudy.ts";
+import type { EnsembleRunner } from "../study/EnsembleRunner.ts";
 
 /** Rows that share one checksum: few enough to run again in a moment, enough to keep the list short. */
 export const blockRows = 64;
@@ -31,12 +31,17 @@ export function blockChecksums({ values, outputs, rows }: ResultTable): readonly
   });
 }
 
-/** Wraps what runs a study's ensembles so that a record of each is kept, in the order in which they were asked for. */
+/**
+ * Wraps what runs a study's ensembles so that a record of each is kept, in the order in which they were asked for.
+ *
+ * Those of agents leave none: their networks would outweigh the rest, and they are checked where a study is run again.
+ */
 export function ensembleRecorder(run: EnsembleRunner) {
   const records: (EnsembleRecord | undefined)[] = [];
-  const runEnsemble: EnsembleRunner = async (design, setup) => {
+  const runEnsemble: EnsembleRunner = async (design, setup, stage) => {
+    if ("network" in setup) return run(design, setup, stage);
     const place = records.push(undefined) - 1;
-    const table = await run(design, setup);
+    const table = await run(design, setup, stage);
     records[place] = {
       ...{ design, setup, rows: table.rows, outputs: table.outputs.length },
       ...{ blockRows, blocks: blockChecksums(table) },

@@ -52,7 +52,7 @@ export async function recomputedBlocks(
     const { design, setup, blocks, outputs } = records[rows.ensemble] as EnsembleRecord;
     const table = await runEnsembleInWorkers({
       ...{ design, workers, range: { from: rows.from, to: rows.to } },
-      model: { ...scenarioModelAt(), setup },
+      model: { ...scenarioModelAt(), setup: { ...setup, engine: "wasm" } },
       ...(signal ? { signal } : {}),
     });
     const same =

@@ -24,7 +24,10 @@ export async function rewrittenFiles(options: RewrittenFilesOptions): Promise<{
   const { out, manifest, workers, onProgress, signal } = options;
   const { language, ...asked } = manifest.options;
   const folder = await readCaseFolder(options.folder);
-  const { study, ensembles } = await computedStudy(folder, { ...asked, workers, onProgress, signal });
+  const { study, ensembles } = await computedStudy(folder, {
+    ...{ ...asked, workers, signal },
+    onProgress: (_, done, total) => onProgress?.(done, total),
+  });
   const made = { language, version: studyVersion };
   const files = studyFiles(study, { ...made, document: plainDocument(), ensembles });
   const different: string[] = [];

@@ -54,7 +54,7 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
 
   const { study, ensembles } = await computedStudy(folder, {
     ...{ seed, sets, draws, workers, signal },
-    onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
+    onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),
   });
   const files = await writeStudy(study, out, {
     language: lang,

@@ -15,14 +15,14 @@ export interface Claim {
 }
 
 /** Fewest accepted sets that may decide a claim: a share of fewer rests on the luck of the design. */
-const fewest = 20;
+export const fewestSets = 20;
 
 const sideOf = (
   { interval, of }: Pick<Part, "interval" | "of">,
   cutoff: number,
   side: Claim["side"],
 ): VerdictWord => {
-  if (interval === null || of < fewest) return "undetermined";
+  if (interval === null || of < fewestSets) return "undetermined";
   if (interval.low > cutoff) return side === "above" ? "supported" : "contradicted";
   if (interval.high < cutoff) return side === "above" ? "contradicted" : "supported";
   return "undetermined";

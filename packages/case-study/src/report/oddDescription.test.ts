@@ -24,6 +24,7 @@ const study: Study = {
   interventions: [],
   verdicts: [],
   propositions: [],
+  variants: null,
   shown: null,
   runs: [],
   warnings: [],

@@ -11,6 +11,7 @@ import type { InterventionEffect } from "./interventionEffect.ts";
 import type { PeriodChange } from "./periodChanges.ts";
 import type { PeriodStudy } from "./periodStudies.ts";
 import type { ResponseRow } from "./responses.ts";
+import type { ModelAnswers } from "./variants/ModelAnswers.ts";
 
 /** How many of the tried sets show a pattern of the case, and what it does to which are accepted. */
 export interface PatternCount {
@@ -70,6 +71,8 @@ export interface Study {
   readonly verdicts: readonly Verdict[];
   /** What the verdicts are about, in the same order. */
   readonly propositions: readonly StatedProposition[];
+  /** The same propositions answered by other models; `null` where the case asks for none. */
+  readonly variants: ModelAnswers | null;
   /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */
   readonly shown: number | null;
   readonly runs: readonly NamedRun[];

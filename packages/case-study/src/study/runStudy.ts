@@ -1,10 +1,4 @@
-import {
-  column,
-  type DesignSpec,
-  designOf,
-  patternAcceptance,
-  type ResultTable,
-} from "@commonweal/experiments";
+import { type DesignSpec, designOf, patternAcceptance, type ResultTable } from "@commonweal/experiments";
 import {
   type Rebalancing,
   type ScenarioSetup,
@@ -14,14 +8,12 @@ import {
 import { CaseStudyError } from "../errors.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { declaredProposition } from "../propositions/declaredProposition.ts";
-import { historyAndLag } from "../propositions/historyAndLag.ts";
-import { overFusion } from "../propositions/overFusion.ts";
-import type { Proposition } from "../propositions/Proposition.ts";
-import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
-import type { Verdict } from "../propositions/Verdict.ts";
+import { halfwayStep } from "../propositions/rebalancing.ts";
+import { verdictOf } from "../propositions/verdictOf.ts";
 import { addedScenarios } from "./addedScenarios.ts";
 import { beforeAfter } from "./beforeAfter.ts";
-import type { Ensemble } from "./Ensemble.ts";
+import type { EnsembleRunner } from "./EnsembleRunner.ts";
+import { ensembleOf } from "./ensembleOf.ts";
 import { agreementOf } from "./evidence/agreementOf.ts";
 import { tieRows } from "./evidence/tieRows.ts";
 import { informationStudies } from "./informationStudies.ts";
@@ -33,9 +25,7 @@ import { periodStudies } from "./periodStudies.ts";
 import { responses } from "./responses.ts";
 import type { PatternCount, RunStudyOptions, Study } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
-
-/** Runs an ensemble of the model, here or in workers; rows come back in the order of the design. */
-export type EnsembleRunner = (design: DesignSpec, setup: ScenarioSetup) => Promise<ResultTable>;
+import { answersByModels } from "./variants/answersByModels.ts";
 
 function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
   const found = patternAcceptance(
@@ -57,53 +47,24 @@ function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
   return { counts, accepted: found?.accepted ?? new Uint32Array(0) };
 }
 
-function ensembleOf(
-  table: ResultTable,
-  design: DesignSpec,
-  setup: ScenarioSetup,
-  accepted: Uint32Array,
-): Ensemble {
-  const { varying } = setup;
-  const points = new Float64Array(table.rows * varying.length);
+function scaledPoints(design: DesignSpec, setup: ScenarioSetup): Float64Array {
   const lazy = designOf(design);
-  for (let row = 0; row < table.rows; row += 1) {
-    points.set(scaledPoint(setup, lazy.point(row)), row * varying.length);
+  const { length } = setup.varying;
+  const points = new Float64Array(lazy.size * length);
+  for (let row = 0; row < lazy.size; row += 1) {
+    points.set(scaledPoint(setup, lazy.point(row)), row * length);
   }
-  const columns = new Map<string, Float64Array>();
-  return {
-    tried: table.rows,
-    varying,
-    points,
-    accepted,
-    column(scenario, output) {
-      const name = `${scenario}.${output}`;
-      const known = columns.get(name) ?? column(table, name);
-      columns.set(name, known);
-      return known;
-    },
-  };
-}
-
-function verdictsOf(
-  { propositions }: CaseFolder,
-  own: readonly Proposition[],
-  ensemble: Ensemble,
-): readonly Verdict[] {
-  const builtIn = propositions.map((proposition) => {
-    if (proposition.id === "P1") return historyAndLag(ensemble, proposition.cutoffs);
-    if (proposition.id === "P2") return overFusion(ensemble, proposition.cutoffs);
-    return rebalancing(ensemble, proposition.cutoffs);
-  });
-  return [...builtIn, ...own.map((proposition) => proposition.judge(ensemble))];
+  return points;
 }
 
 /**
  * Runs the whole study of a case: networks, facets, ensemble, interventions, propositions.
  *
  * The ensemble is one design over the parameters with a range, each set run under every scenario with all else
- * equal; sets whose baseline shows every pattern of the case are accepted, and only these are counted. Same folder,
- * options and version give the same numbers, whoever runs the ensemble. A program's own propositions are judged after those
- * of the folder, over the same sets and the scenarios that they add.
+ * equal; sets whose baseline shows every pattern of the case are accepted, and only these are counted. Other models answer
+ * the built-in propositions too, as `variants` of the experiment has it. Same folder, options and version give the same
+ * numbers, whoever runs the ensembles. A program's own propositions are judged after those of the folder, over the same sets
+ * and the scenarios that they add.
  *
  * @throws {CaseStudyError} `invalid-case` where more is asked than can be run, or a proposition has no id of its own.
  */
@@ -126,9 +87,11 @@ export async function runStudy(
     size: options.sets,
     seed: options.seed,
   };
-  const table = await runEnsemble(design, setup);
+  const table = await runEnsemble(design, setup, "ensemble");
   const { counts, accepted } = patternsOf(folder, table);
-  const ensemble = ensembleOf(table, design, setup, accepted);
+  const { varying } = setup;
+  const points = scaledPoints(design, setup);
+  const ensemble = ensembleOf(table, { tried: table.rows, varying, points, accepted });
   const shown = nearestAccepted(ensemble, setup);
   const drawn = { scheme: setup.scheme ?? "located", series: true } as const;
   const run = (id: string, rebalancings: readonly Rebalancing[]) => ({
@@ -153,11 +116,15 @@ export async function runStudy(
     tried: table.rows,
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
-    verdicts: verdictsOf(folder, own, ensemble),
+    verdicts: [
+      ...folder.propositions.map((proposition) => verdictOf(proposition, ensemble)),
+      ...own.map((proposition) => proposition.judge(ensemble)),
+    ],
     propositions: [
       ...folder.propositions.map(({ id, statement, segments }) => ({ id, statement, segments, claims: {} })),
       ...own.map(({ id, statement, segments, claims }) => ({ id, statement, segments, claims })),
     ],
+    variants: await answersByModels({ folder, design, setup, seed: options.seed, ensemble }, runEnsemble),
     shown: shown?.set ?? null,
     runs,
     warnings: [...new Set([...folder.report.warnings, ...runs.flatMap(({ result }) => result.warnings)])],

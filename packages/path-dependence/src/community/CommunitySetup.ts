@@ -6,7 +6,8 @@ import type { CommunityOptions } from "./CommunityOptions.ts";
 
 /** An ensemble of agents: that of the mean field, on a network, with replications. Plain JSON but for typed arrays. */
 export interface CommunitySetup extends Pick<CommunityOptions, "ownHabit" | "thresholdSpread"> {
-  readonly network: CommunityNetwork;
+  /** Where the agents live. Of several, point k of the design runs on the one at place k, from the first again after the last. */
+  readonly network: CommunityNetwork | readonly CommunityNetwork[];
   readonly base: Parameters;
   /** Parameters that the design varies, one dimension each, evenly from `min` to `max`. */
   readonly varying: readonly { readonly name: string; readonly min: number; readonly max: number }[];

@@ -1,6 +1,7 @@
 import { stream } from "@commonweal/numerics";
 import { describe, expect, it } from "vitest";
 import { defaultParameters } from "../model/defaultParameters.ts";
+import type { CommunityNetwork } from "./CommunityNetwork.ts";
 import type { CommunityOptions } from "./CommunityOptions.ts";
 import type { CommunitySetup } from "./CommunitySetup.ts";
 import { communityModel } from "./communityModel.ts";
@@ -10,7 +11,7 @@ import { simulateCommunity } from "./simulateCommunity.ts";
 
 const base = { ...defaultParameters, normalWeeks: 30, emergencyWeeks: 10, emergencyStep: 0.1 };
 const counts = { "party-government": 3, enterprise: 3, "residents-committee": 2, residents: 12 };
-const setup: CommunitySetup = {
+const setup: CommunitySetup & { readonly network: CommunityNetwork } = {
   network: randomCommunity(stream({ root: 1 }), counts, { influence: 0.3, inform: 0.2, mobilise: 0.2 }),
   base,
   varying: [{ name: "fusion", min: 0, max: 1 }],
@@ -75,6 +76,18 @@ describe("communityModel", () => {
     expect(runOf(JSON.parse(JSON.stringify(setup, plainArrays)), 0.2, 2)).toEqual(out);
   });
 
+  it("runs each point on the network of its index, from the first again after the last", () => {
+    const other = randomCommunity(stream({ root: 2 }), counts, {
+      influence: 0.3,
+      inform: 0.2,
+      mobilise: 0.2,
+    });
+    const both = { network: [setup.network, other] };
+    expect(runOf(both, 0.2, 4)).toEqual(runOf({}, 0.2, 4));
+    expect(runOf(both, 0.2, 5)).toEqual(runOf({ network: other }, 0.2, 5));
+    expect(runOf(both, 0.2, 5)).not.toEqual(runOf({}, 0.2, 5));
+  });
+
   it("passes own habit and spread of thresholds on", () => {
     const more = { ownHabit: 0.5, thresholdSpread: 0.2 };
     const run = simulateCommunity(setup.network, { ...base, fusion: 0.2 }, { seed: 7, point: 2, ...more });
@@ -93,6 +106,7 @@ describe("communityModel", () => {
       change: { network: { ...setup.network, kinds: [0] } },
       code: "invalid-network",
     },
+    { name: "no network at all", change: { network: [] }, code: "invalid-network" },
     { name: "an own habit beyond 1", change: { ownHabit: 2 }, code: "invalid-option" },
   ])("refuses $name", ({ change, code }) => {
     expect(() => communityModel({ ...setup, ...change })).toThrow(expect.objectContaining({ code }));

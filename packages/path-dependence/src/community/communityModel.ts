@@ -4,10 +4,11 @@ import { assignScenario } from "../scenarios/assignScenario.ts";
 import type { ScenarioModel } from "../scenarios/scenarioModel.ts";
 import { scenarioSetupOf } from "../scenarios/scenarioSetupOf.ts";
 import { assignSpread } from "./assignSpread.ts";
+import type { CommunityNetwork } from "./CommunityNetwork.ts";
 import { checkOptions } from "./CommunityOptions.ts";
 import type { CommunitySetup } from "./CommunitySetup.ts";
 import { communityOutputs } from "./communityOutputs.ts";
-import { communityStructure } from "./communityStructure.ts";
+import { type CommunityStructure, communityStructure } from "./communityStructure.ts";
 import { runCommunity } from "./runCommunity.ts";
 
 /**
@@ -17,7 +18,7 @@ import { runCommunity } from "./runCommunity.ts";
  * or more replications as many follow named `<scenario>.<output>.sd`, the standard deviation between them. A trigger
  * counts where there is a campaign; −1 stands where there is none, or where there are too few for a deviation. Draws are
  * keyed by the seed, the point's index and the replication, the same under every scenario, so that runs do not depend on
- * each other or on who makes them.
+ * each other or on who makes them. Of several networks, the point's index says which: one that is drawn anew for each.
  *
  * O(scenarios × replications × steps × actors) a point.
  *
@@ -46,7 +47,10 @@ export function communityModel(setup: CommunitySetup): ScenarioModel {
     const message = `Found ${replications} replications; expected a whole number of at least 1.`;
     throw new PathDependenceError("invalid-setup", message, ["replications"]);
   }
-  const structure = communityStructure(network);
+  const structures = (isList(network) ? network : [network]).map(communityStructure);
+  if (structures.length === 0) {
+    throw new PathDependenceError("invalid-network", "Found no network; expected one at least.", ["network"]);
+  }
   const options = scenarios.map(({ rebalancings, interventions, variant: its = variant }) => ({
     ...own,
     ...(rebalancings ? { rebalancings } : {}),
@@ -63,6 +67,7 @@ export function communityModel(setup: CommunitySetup): ScenarioModel {
       names.flatMap((ending) => communityOutputs.map((output) => `${id}.${output}${ending}`)),
     ),
     run(point, index, out) {
+      const structure = structures[index % structures.length] as CommunityStructure;
       Object.assign(drawn, base);
       assignDrawn(drawn, varying, point);
       for (const [position, scenario] of scenarios.entries()) {
@@ -77,4 +82,8 @@ export function communityModel(setup: CommunitySetup): ScenarioModel {
       }
     },
   };
+}
+
+function isList(network: CommunitySetup["network"]): network is readonly CommunityNetwork[] {
+  return Array.isArray(network);
 }

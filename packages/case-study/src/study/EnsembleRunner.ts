@@ -1,0 +1,15 @@
+import type { DesignSpec, ResultTable } from "@commonweal/experiments";
+import type { CommunitySetup, ScenarioSetup } from "@commonweal/path-dependence";
+
+/** What an ensemble of a study is for: its verdicts, other models of the mean field, or agents. */
+export type EnsembleStage = "ensemble" | "variants" | "agents";
+
+/**
+ * Runs an ensemble of the model that `ensembleModel` of `@commonweal/path-dependence` makes of the setup, here or in
+ * workers; rows come back in the order of the design.
+ */
+export type EnsembleRunner = (
+  design: DesignSpec,
+  setup: ScenarioSetup | CommunitySetup,
+  stage: EnsembleStage,
+) => Promise<ResultTable>;
