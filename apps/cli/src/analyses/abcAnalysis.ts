@@ -9,9 +9,14 @@ import { shown } from "./shown.ts";
 import { shownInterval } from "./shownInterval.ts";
 
 /** The parameters of the runs that came nearest to what was observed; the points of the design are the prior. */
-export function abcAnalysis(sweep: SweepColumns, { observed, share }: AnalyseOptions): Analysis {
+export function abcAnalysis(
+  sweep: SweepColumns,
+  { observed, output: chosen, share }: AnalyseOptions,
+): Analysis {
   const { inputs, manifest, replications, table } = sweep;
   if (observed === undefined) throw new Failure(2, "error: The method abc needs --observed OUTPUT=VALUE.");
+  if (chosen !== undefined)
+    throw new Failure(2, "error: The method abc takes its outputs from --observed; expected no --output.");
   if (observed.some(({ output }) => !table.outputs.includes(output))) {
     const { length } = table.outputs;
     throw new Failure(2, `error: An output of --observed is none of the sweep's ${length} outputs.`);
@@ -28,6 +33,7 @@ export function abcAnalysis(sweep: SweepColumns, { observed, share }: AnalyseOpt
   });
   return {
     found: { observed: outputs, share, tolerance, acceptance, effectiveSize, posterior },
+    outputs: observed.map(({ output }) => output),
     notes: [
       `Kept: ${counted(kept.rows, "run")}, ${shown(tolerance)} scales or less from what was observed.`,
       "The prior is the design; the narrower the share, the nearer the posterior, and the fewer runs.",

@@ -35,9 +35,9 @@ export function primFigures(found: Prim, names: readonly string[], drawing: Draw
     },
     options,
   );
-  const columns = sweep.inputs.filter((values) => new Set(values).size > 1);
+  const { parameters } = sweep.manifest;
   const rows = box.box.flatMap((restriction, at) => {
-    const values = columns[restriction.input];
+    const values = sweep.inputs[parameters.findIndex(({ name }) => name === names[restriction.input])];
     if (restriction.kind !== "range" || !values) return [];
     const { low, high, input } = restriction;
     const [from, to] = values.reduce(

@@ -51,12 +51,21 @@ export function regretAnalysis(sweep: SweepColumns, options: AnalyseOptions): An
 function tableOf({ inputs, means }: SweepColumns, at: number) {
   const interventions = [...new Set(inputs[at])].sort((a, b) => a - b);
   const scenarios = new Map<string, Map<number, number>>();
+  let twice = 0;
   for (let point = 0; point < means.length; point += 1) {
     const others = inputs.flatMap((values, place) => (place === at ? [] : [values[point]]));
     const key = JSON.stringify(others);
     const scenario = scenarios.get(key) ?? new Map<number, number>();
-    scenario.set(inputs[at]?.[point] as number, means[point] as number);
+    const value = inputs[at]?.[point] as number;
+    if (scenario.has(value)) twice += 1;
+    scenario.set(value, means[point] as number);
     scenarios.set(key, scenario);
+  }
+  if (twice > 0) {
+    throw new Failure(
+      1,
+      `Found ${twice} of ${means.length} points with the parameters of another; expected every combination once.\nSweep each once, with replications for the chance in it.`,
+    );
   }
   const all = [...scenarios.values()];
   const whole = all.filter(

@@ -32,7 +32,12 @@ export function summaryAnalysis(sweep: SweepColumns, options: AnalyseOptions): A
   const counted = holds ? "of interest" : "above 0";
   return {
     found: { by: options.by ?? null, groups: summaries },
-    notes: [],
+    notes:
+      sweep.replications > 1
+        ? [
+            `Every run counts by itself: the ${sweep.replications} replications of a point share its parameters, so that intervals are narrower than what other points would give.`,
+          ]
+        : [],
     figures: (drawing) => summaryFigures(summaries, drawing),
     rows: [["", "runs", "mean", "interval", "sd", "5 %", "median", "95 %", counted, "interval"], ...rows],
   };

@@ -35,6 +35,7 @@ async function sweep(
           sum: dose + 2 * delay,
           fails: Number(dose < 0.4 && delay > 0.7),
           rare: run % 4 === 0 ? null : 1,
+          late: run % 4 === 0 ? null : Number(delay > 5),
         },
       };
     });
@@ -222,6 +223,52 @@ describe("analyse", () => {
     const joint = await analysed(folder, "--method", "abc", ...two, "--share", "0.001");
     expect(joint.observed.map(({ output }: { output: string }) => output)).toEqual(["sum", "fails"]);
     expect(joint.posterior[0].interval.high).toBeLessThanOrEqual(0.4);
+  });
+
+  it("tells of abc what is observed, not the first output of the sweep", async () => {
+    const folder = await sweep(spread, { outputs: ["rare", "sum"] });
+    const argv = ["--method", "abc", "--observed", "sum=3"];
+    expect(await analysed(folder, ...argv)).toMatchObject({ output: null, undefined: 0, warnings: [] });
+    const { out } = await commonweal("analyse", folder, ...argv);
+    expect(out).toMatch(/^sum: 1200 points, 1 replication each$/m);
+    expect(out).not.toContain("Note:");
+    const both = await commonweal("analyse", folder, ...argv, "--output", "sum");
+    expect([both.code, both.err.includes("expected no --output")]).toEqual([2, true]);
+  });
+
+  it("draws a box over the range of its own parameter where another varies through undefined points", async () => {
+    const points = Array.from({ length: 200 }, (_, run) => [run % 4 === 0 ? 0.9 : 0.5, run / 200]);
+    const folder = await sweep(
+      { kind: "points", points },
+      {
+        parameters: [
+          { name: "dose", min: 0, max: 1 },
+          { name: "delay", min: 0, max: 8 },
+        ],
+        outputs: ["late"],
+      },
+    );
+    const out = inside("figures");
+    const { code } = await commonweal("analyse", folder, "--method", "prim", "--figures", out);
+    expect(code).toBe(0);
+    // The last point has 199 / 200 of 8.
+    expect(readFileSync(join(out, "prim-box.svg"), "utf8")).toContain(">7.96<");
+  });
+
+  it("says of summaries that replications are no runs of their own", async () => {
+    const replicated = { kind: "replicated", design: spread, replications: 2, commonRandomNumbers: false };
+    const folder = await sweep(replicated as Sweep["design"]);
+    const { out } = await commonweal("analyse", folder, "--method", "summary");
+    expect(out).toContain("the 2 replications of a point share its parameters");
+  });
+
+  it("does not choose between two points of the same parameters", async () => {
+    const points = [0, 1, 0].map((dose) => [dose, 0.5]);
+    const folder = await sweep({ kind: "points", points });
+    const { code, err } = await commonweal(
+      ...["analyse", folder, "--method", "regret", "--by", "dose", "--enough", "1"],
+    );
+    expect([code, err.includes("1 of 3 points with the parameters of another")]).toEqual([1, true]);
   });
 
   it("leaves runs out whose output is not defined, and says how many", async () => {

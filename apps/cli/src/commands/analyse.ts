@@ -1,10 +1,11 @@
-import { ExperimentsError } from "@commonweal/experiments";
+import { column, ExperimentsError } from "@commonweal/experiments";
 import { type Command, Option } from "commander";
 import type { AnalyseOptions } from "../analyses/AnalyseOptions.ts";
 import { analysisOf } from "../analyses/analysisOf.ts";
 import { decimal } from "../analyses/decimal.ts";
 import { loadSweep } from "../analyses/loadSweep.ts";
 import { observation } from "../analyses/observation.ts";
+import type { SweepColumns } from "../analyses/SweepColumns.ts";
 import { writeAnalysisFigures } from "../analyses/writeAnalysisFigures.ts";
 import { alignedRows } from "../terminal/alignedRows.ts";
 import type { Context } from "../terminal/Context.ts";
@@ -78,21 +79,23 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
       if (options.figures !== undefined) {
         await writeAnalysisFigures(options.figures, sweep, analysis, options.lang);
       }
-      const { output, runs, means, replications, manifest } = sweep;
-      const missing = runs.filter(Number.isNaN).length;
+      const { means, replications, manifest } = sweep;
+      const { outputs = [sweep.output] } = analysis;
+      const missing = undefinedRuns(sweep, outputs);
       const warnings =
         missing === 0
           ? []
           : [`The output is not defined in ${counted(missing, "run")}, which count for nothing.`];
       if (json) {
         const parameters = manifest.parameters.map(({ name }) => name);
+        const output = analysis.outputs ? null : sweep.output;
         const head = { method, output, parameters, points: means.length, replications, seed };
         terminal.stdout.write(`${JSON.stringify({ ...head, undefined: missing, ...found, warnings })}\n`);
         return;
       }
       const lines = [
         ...warnings.map((warning) => `Note: ${warning}`),
-        `${output}: ${counted(means.length, "point")}, ${counted(replications, "replication")} each`,
+        `${outputs.join(", ")}: ${counted(means.length, "point")}, ${counted(replications, "replication")} each`,
         ...notes,
         "",
         ...alignedRows(rows),
@@ -100,6 +103,14 @@ export function addAnalyse(program: Command, { terminal }: Context): void {
       ];
       terminal.stdout.write(lines.join("\n"));
     });
+}
+
+/** In how many runs one of the outputs is not defined. */
+function undefinedRuns({ table }: SweepColumns, outputs: readonly string[]): number {
+  const columns = outputs.map((output) => column(table, output));
+  return Array.from({ length: table.rows }, (_, run) => run).filter((run) =>
+    columns.some((values) => Number.isNaN(values[run])),
+  ).length;
 }
 
 /** Says what to do about a sweep that cannot be read or analysed. */

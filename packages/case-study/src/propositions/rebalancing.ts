@@ -28,7 +28,7 @@ export interface RebalancingCutoffs {
  * The intervention halves fusion and moves every group half-way to an equal share of the same total capacity.
  * Claim a: loss falls by at least `change`. Claim b: loss rises by at least `change` in fewer than `worse` of the
  * accepted sets. Claim c: the intervention beats the mean of its placebos, in which fusion is halved too and as much power
- * moves, but what the groups gain and lose is handed round in each of the five other ways. Claim d:
+ * moves as there is to take, but what the groups gain and lose is handed round in each of the five other ways. Claim d:
  * early is no worse than late. Claim e: normal performance falls by no more than `normalCost`. All but b must
  * hold in more than `majority` of the accepted sets.
  */

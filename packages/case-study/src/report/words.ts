@@ -242,7 +242,7 @@ const claims: Readonly<Record<Language, ClaimWords>> = {
     "P3.a": "Half the fusion and half-way to equal shares lowers the loss noticeably.",
     "P3.b": "The same raises the loss noticeably (must stay rare).",
     "P3.c":
-      "It does better than the mean of placebos: half the fusion and as much power moved, but to other groups.",
+      "It does better than the mean of placebos: half the fusion and as much power moved as there is to take, but to other groups.",
     "P3.d": "Early is no worse than two years before the onset.",
     "P3.e": "Normal performance falls by no more than the stated cost.",
   },
@@ -255,7 +255,7 @@ const claims: Readonly<Record<Language, ClaimWords>> = {
       "融合减半并向均等分配移动一半所减少的损失，多于将冲击或启动阈值减半、或将信息速度或动员规模加倍。",
     "P3.a": "融合减半、份额向均等移动一半，损失明显减少。",
     "P3.b": "同样的做法使损失明显增加（必须少见）。",
-    "P3.c": "效果好于安慰剂方案的均值：融合同样减半，移动同样多的份额，但给予其他主体。",
+    "P3.c": "效果好于安慰剂方案的均值：融合同样减半，移动同样多的份额（以可取者为限），但给予其他主体。",
     "P3.d": "及早进行不比突发前两年才进行更差。",
     "P3.e": "常态绩效的下降不超过规定的代价。",
   },

@@ -35,6 +35,13 @@ describe("weightedSummary", () => {
     );
   });
 
+  it("has a deviation where one value has nearly all the weight", () => {
+    // Σ w (x − mean)² ≈ ε 2² over 2 ε: √ 2, as for two equal weights, whose mean lies between.
+    expect(weightedSummary([1, 3], [1, 1e-20]).sd).toBeCloseTo(Math.SQRT2, 12);
+    expect(weightedSummary([1, 3], [1e-20, 1]).sd).toBeCloseTo(Math.SQRT2, 12);
+    expect(weightedSummary([1, 3], [1e300, 1e-300]).sd).toBeNull();
+  });
+
   it("is null without weight", () => {
     const nothing = { mean: null, sd: null, median: null, interval: null };
     expect(weightedSummary([], [])).toEqual(nothing);

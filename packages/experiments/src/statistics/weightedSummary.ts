@@ -42,12 +42,19 @@ export function weightedSummary(
     weight: (weights[row] as number) / whole,
   }));
   const mean = sum(sorted.map(({ value, weight }) => value * weight));
-  const free = 1 - sum(sorted.map(({ weight }) => weight * weight));
+  // 1 − Σ w² as 2 Σ w_i w_j: where one value has nearly all the weight, the difference would be rounded to 0.
+  let before = 0;
+  const products = sorted.map(({ weight }) => {
+    const product = 2 * before * weight;
+    before += weight;
+    return product;
+  });
+  const free = sum(products);
   const squares = sum(sorted.map(({ value, weight }) => weight * (value - mean) * (value - mean)));
   const at = (share: number) => quantileOf(sorted, share);
   return {
     mean,
-    sd: sorted.length > 1 ? Math.sqrt(squares / free) : null,
+    sd: free > 0 ? Math.sqrt(squares / free) : null,
     median: at(0.5),
     interval: { low: at(tail), high: at(1 - tail) },
   };

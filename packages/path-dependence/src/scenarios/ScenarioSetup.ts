@@ -32,7 +32,8 @@ export const Scenario = z.strictObject({
   permutePower: order.optional(),
   /**
    * Placebo of a rebalancing with `rho` from the start: each group changes by what the one in its place of `order` would gain or
-   * lose, so that the same amounts move and others are strengthened. No share falls below 0; shares are divided by their sum.
+   * lose, so that as much moves as there is to take, and others are strengthened. No share falls below 0; shares are divided
+   * by their sum.
    */
   misdirect: z.strictObject({ rho: z.number().min(0).max(1), order }).optional(),
   rebalancings: z.array(Rebalancing).readonly().optional(),

@@ -66,6 +66,18 @@ describe("abcPopulations", () => {
     expect(Math.abs((sd ?? 0) - 0.3 / Math.sqrt(12))).toBeLessThan(0.006);
   });
 
+  it.each([30, 60, 500])("ends in %i dimensions, with weights that are numbers", (dimensions) => {
+    // What is observed hangs on the first coordinate alone.
+    const observed = [{ output: "x", value: 0.5, scale: 1 }];
+    const bounds = { dimensions, particles: 50, tolerance: 0.1, mostSimulations: 500 };
+    const found = abcPopulations(line, { ...options, ...bounds, observed });
+    expect(found.generations.length).toBeGreaterThan(1);
+    expect(found.weights.every((weight) => weight >= 0 && weight <= 1)).toBe(true);
+    expect(found.weights.reduce((whole, weight) => whole + weight, 0)).toBeCloseTo(1, 12);
+    expect(found.effectiveSize).toBeGreaterThanOrEqual(1);
+    expect(found.points.every((x) => x >= 0 && x < 1)).toBe(true);
+  });
+
   it("takes a hundredth of the runs of rejection to come very near", () => {
     const observed = [{ output: "x", value: 0.25, scale: 1 }];
     const found = abcPopulations(line, { ...options, particles: 100, observed, tolerance: 1e-4 });
@@ -120,6 +132,7 @@ describe("abcPopulations", () => {
   it.each([
     { name: "nine particles", particles: 9, code: "invalid-counts" },
     { name: "no dimensions", dimensions: 0, code: "invalid-counts" },
+    { name: "501 dimensions", dimensions: 501, code: "invalid-counts" },
     { name: "fewer runs than particles", mostSimulations: 5, code: "invalid-counts" },
     { name: "a quantile of 1", quantile: 1, code: "invalid-share" },
     { name: "a tolerance below 0", tolerance: -1, code: "invalid-share" },

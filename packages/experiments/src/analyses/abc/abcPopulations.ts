@@ -1,4 +1,4 @@
-import { quantile, stream, sum, uniform } from "@commonweal/numerics";
+import { exp, quantile, stream, sum, uniform } from "@commonweal/numerics";
 import type { Model } from "../../ensembles/Model.ts";
 import { runPoint } from "../../ensembles/runPoint.ts";
 import { ExperimentsError } from "../../errors.ts";
@@ -15,7 +15,7 @@ import { scaledSummaries } from "./scaledSummaries.ts";
 
 export interface AbcPopulationsOptions {
   readonly observed: readonly ObservedSummary[];
-  /** Coordinates of the model's points. */
+  /** Coordinates of the model's points, at most 500. */
   readonly dimensions: number;
   /** Rows of every generation, from 10 on. */
   readonly particles: number;
@@ -50,9 +50,9 @@ export interface AbcPopulations extends AbcPosterior {
  * than rejection where the prior is wide (approximate Bayesian computation by population Monte Carlo).
  *
  * The first generation comes from the prior, even over the unit cube. Each further one draws particles of the last by weight,
- * moves them by normal steps of twice the weighted variance in every coordinate, and keeps those whose run comes within the
- * tolerance, a quantile of the last distances; weight ∝ 1 / Σ w_j Π φ((x − x_j) / τ). Steps out of the cube are drawn again
- * without a run. Scales stay those of the first generation. Runs are numbered on from 0, so that no two draw the same luck.
+ * moves them by normal steps of twice the weighted variance in every coordinate, cut to the cube, and keeps those whose run
+ * comes within the tolerance, a quantile of the last distances; weight ∝ 1 / Σ w_j Π φ((x − x_j) / τ) / m_j, with m_j the mass
+ * of particle j's steps within the cube. In many dimensions few particles carry the weight: see `effectiveSize`. Scales stay those of the first generation. Runs are numbered on from 0, so that no two draw the same luck.
  *
  * The last full generation is told, with the reason of the stop; only with `tolerance` is it the posterior that was asked for.
  *
@@ -113,7 +113,9 @@ export function abcPopulations(model: Model, options: AbcPopulationsOptions): Ab
       const distance = distanceTo(observed, row);
       if (distance <= tolerance) near.push({ point, row, distance });
     }
-    const weights = Float64Array.from(near, ({ point }) => 1 / points.density(point));
+    const densities = near.map(({ point }) => points.logDensity(point));
+    const least = densities.reduce((low, density) => Math.min(low, density), Infinity);
+    const weights = Float64Array.from(densities, (density) => exp(least - density));
     const whole = sum(weights);
     return {
       particles: near,
@@ -140,7 +142,7 @@ export function abcPopulations(model: Model, options: AbcPopulationsOptions): Ab
 }
 
 function checked(options: AbcPopulationsOptions): AbcPopulationsOptions {
-  checkedCount("dimensions", options.dimensions, 1, 1e4);
+  checkedCount("dimensions", options.dimensions, 1, 500);
   checkedCount("particles", options.particles, 10, 1e5);
   checkedCount("mostSimulations", options.mostSimulations ?? 1e6, options.particles, 2 ** 32 - 1);
   checkedLevel(options.quantile ?? 0.5);

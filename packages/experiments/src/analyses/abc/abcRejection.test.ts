@@ -46,6 +46,28 @@ describe("abcRejection", () => {
     expect(near([4, 1, -1, 3], { share: 1 }).rows).toBe(4);
   });
 
+  it("weighs all runs of a share by the smooth kernel, by hand", () => {
+    // Over the distance of the next run, 3: 1 − 1/9 for both; over 4 where the one at 3 is kept too.
+    const half = near([4, 1, -1, 3], { share: 0.5, kernel: "epanechnikov" });
+    expect([[...half.accepted], [...half.weights], half.tolerance]).toEqual([[1, 2], [0.5, 0.5], 1]);
+    const more = near([4, 1, -1, 3], { share: 0.75, kernel: "epanechnikov" });
+    [15, 15, 7].forEach((part, row) => {
+      expect(more.weights[row]).toBeCloseTo(part / 37, 14);
+    });
+    const one = near([2, 5], { share: 0.5, kernel: "epanechnikov" });
+    expect([one.rows, one.weights[0]]).toEqual([1, 1]);
+    // All are kept: the farthest weighs next to nothing, and as much as any other where all are as far.
+    const all = near([0, 2], { share: 1, kernel: "epanechnikov" });
+    expect(all.rows).toBe(2);
+    expect(all.weights[0]).toBeCloseTo(1, 9);
+    expect([...near([2, -2], { share: 1, kernel: "epanechnikov" }).weights]).toEqual([0.5, 0.5]);
+  });
+
+  it("gives the acceptance an interval at a tolerance, and none for a share, which is no chance", () => {
+    expect(near([4, 1, -1, 3], { share: 0.5 }).acceptance).toEqual({ value: 0.5, interval: null });
+    expect(near([4, 1, -1, 3], { tolerance: 1 }).acceptance?.interval).not.toBeNull();
+  });
+
   it("counts distances in median absolute deviations, in standard deviations where those are 0", () => {
     const scaleOf = (values: readonly number[]) =>
       near(values, { observed: [{ output: "x", value: 0 }], tolerance: 1 }).observed[0]?.scale;
@@ -140,6 +162,15 @@ describe("abcRejection", () => {
   ];
   it.each(faults)("refuses $name", ({ code, options }) => {
     expect(() => near([1, 2], options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("names the run whose output is no number, whatever the number of summaries", () => {
+    const { design } = listed([1, 2, 3]);
+    const table = { outputs: ["x", "y"], rows: 3, values: Float64Array.of(1, 1, 2, 2, 3, Number.NaN) };
+    const observed = [x, { output: "y", value: 0 }];
+    expect(() => abcRejection(design, table, { observed, tolerance: 1 })).toThrow(
+      expect.objectContaining({ code: "invalid-value", path: [2] }),
+    );
   });
 
   it("refuses a table of another design, and outputs that are no numbers", () => {

@@ -17,7 +17,10 @@ export interface AbcRejectionOptions {
   readonly tolerance?: number;
   /** Share of the runs that is kept, the nearest ones; all of those at the same distance as the last. This or `tolerance`. */
   readonly share?: number;
-  /** `uniform`: kept runs weigh the same; `epanechnikov`: 1 − (distance / tolerance)². Default: `uniform`. */
+  /**
+   * `uniform`: kept runs weigh the same; `epanechnikov`: 1 − (distance / tolerance)², with a share over the distance of the
+   * nearest run that is not kept, so that the last one kept weighs something. Default: `uniform`.
+   */
   readonly kernel?: "uniform" | "epanechnikov";
 }
 
@@ -25,8 +28,8 @@ export interface AbcRejectionOptions {
 export interface AbcRejection extends AbcPosterior {
   /** Numbers of the runs that were kept, ascending. */
   readonly accepted: Uint32Array;
-  /** Kept runs of all; `null` without runs. */
-  readonly acceptance: { readonly value: number; readonly interval: Interval } | null;
+  /** Kept runs of all; `null` without runs. No interval where a share was asked for: then nothing is left to chance. */
+  readonly acceptance: { readonly value: number; readonly interval: Interval | null } | null;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface AbcRejection extends AbcPosterior {
  * The prior is even over the unit cube of the design; a model turns points into parameters by the quantile functions of
  * whatever prior it means. Distance = √ Σ ((output − observed) / scale)². With tolerance 0 the kept points are draws from the
  * posterior given these summaries; else they come from a wider one, that of a model with an error as wide as the tolerance.
- * The interval of the acceptance is Wilson's, for independent runs. Nothing may be near enough: `rows` is 0 then.
+ * The interval of the acceptance at a tolerance is Wilson's, for independent runs. Nothing may be near enough: `rows` is 0 then.
  *
  * O(runs · (summaries + log runs)) time.
  *
@@ -63,14 +66,20 @@ export function abcRejection(design: Design, table: ResultTable, options: AbcRej
     const [row, column] = [Math.floor(place / width), columns[place % width] as number];
     return table.values[row * table.outputs.length + column] as number;
   });
-  checkedOutputs(all, all.length);
+  for (let column = 0; column < width; column += 1) {
+    checkedOutputs(
+      all.filter((_, place) => place % width === column),
+      table.rows,
+    );
+  }
   const observed = scaledSummaries(options.observed, all);
   const row = (run: number) => all.subarray(run * width, (run + 1) * width);
   const distances = Float64Array.from({ length: table.rows }, (_, run) => distanceTo(observed, row(run)));
   const tolerance = toleranceOf(options, distances);
+  const reach = options.share === undefined ? tolerance : nextFarther(distances, tolerance);
   const weightOf = (distance: number) => {
     if (!(distance <= tolerance)) return 0;
-    const part = options.kernel === "epanechnikov" && tolerance > 0 ? distance / tolerance : 0;
+    const part = options.kernel === "epanechnikov" && reach > 0 ? distance / reach : 0;
     return 1 - part * part;
   };
   const accepted = Uint32Array.from(distances.keys()).filter((run) => weightOf(distances[run] as number) > 0);
@@ -82,7 +91,7 @@ export function abcRejection(design: Design, table: ResultTable, options: AbcRej
   });
   const weights = Float64Array.from(accepted, (run) => weightOf(distances[run] as number));
   const whole = sum(weights);
-  const interval = wilson(accepted.length, table.rows);
+  const interval = options.share === undefined ? wilson(accepted.length, table.rows) : null;
   return {
     dimensions: design.dimensions,
     rows: accepted.length,
@@ -95,7 +104,7 @@ export function abcRejection(design: Design, table: ResultTable, options: AbcRej
     simulations: table.rows,
     effectiveSize: effectiveSizeOf(weights),
     accepted,
-    acceptance: interval && { value: accepted.length / table.rows, interval },
+    acceptance: table.rows === 0 ? null : { value: accepted.length / table.rows, interval },
   };
 }
 
@@ -108,4 +117,13 @@ function toleranceOf({ tolerance, share }: AbcRejectionOptions, distances: Float
   if (!isShare) return given;
   const nearest = Math.max(1, Math.ceil(given * distances.length));
   return distances.slice().sort()[nearest - 1] ?? 0;
+}
+
+/** The nearest distance beyond the tolerance; next to nothing beyond it where all runs are kept. */
+function nextFarther(distances: Float64Array, tolerance: number): number {
+  const farther = distances.reduce(
+    (least, distance) => (distance > tolerance ? Math.min(least, distance) : least),
+    Infinity,
+  );
+  return farther < Infinity ? farther : tolerance * (1 + 2 ** -40);
 }

@@ -104,6 +104,12 @@ describe("robustness", () => {
     );
   });
 
+  it.each([Number.NaN, Infinity])("refuses %d for what is enough", (enough) => {
+    expect(() => robustness(outcomes, { ...options, enough })).toThrow(
+      expect.objectContaining({ code: "invalid-value", path: ["enough"] }),
+    );
+  });
+
   it.each([
     { name: "no intervention", rows: [], code: "invalid-counts" },
     { name: "no scenario", rows: [[]], code: "invalid-counts" },

@@ -1,4 +1,5 @@
 import { integerBelow, quantile, stream, sum } from "@commonweal/numerics";
+import { ExperimentsError } from "../../errors.ts";
 import type { BootstrapOptions, Estimate } from "../../statistics/bootstrapEstimates.ts";
 import { checkedCount } from "../../statistics/checkedCount.ts";
 import { checkedLevel } from "../../statistics/checkedLevel.ts";
@@ -57,6 +58,10 @@ export function robustness(
   { better, enough, percentile = 0.9, seed, level = 0.95, resamples = 1000 }: RobustnessOptions,
 ): Robustness[] {
   const { gains, regrets } = regretTable(outcomes, better);
+  if (!(Math.abs(enough) <= 1e300)) {
+    const message = `Found ${enough} for what is enough; expected a number from -1e300 to 1e300.`;
+    throw new ExperimentsError("invalid-value", message, ["enough"]);
+  }
   checkedShare("percentile", percentile);
   checkedCount("resamples", resamples, 0, 1e6);
   const tail = (1 - checkedLevel(level)) / 2;
