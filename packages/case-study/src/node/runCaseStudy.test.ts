@@ -114,7 +114,7 @@ describe("runCaseStudy", () => {
     const root = crate["@graph"].find((entity: { "@id": string }) => entity["@id"] === "./");
     expect(root.datePublished).toBe("2020-05-01");
     expect(root.hasPart.map((part: { "@id": string }) => part["@id"]).sort()).toEqual(
-      outputs.filter((path) => path !== "run.json" && path !== "ro-crate-metadata.json"),
+      outputs.filter((path) => path !== "ro-crate-metadata.json"),
     );
   });
 

@@ -59,9 +59,10 @@ export function studyFiles(study: Study, options: StudyFilesOptions): Map<string
     const file = withProbabilities(networkFileOf(network, { language, name }), study.ties);
     files.set(`networks/${id}.gexf`, writeGexf(file, { creator, kindAttribute: "relation" }).text);
   }
-  const crate = [...files].map(([path, content]) => described(path, content));
-  return files.set(
-    "ro-crate-metadata.json",
-    roCrate(study.folder.definition, { version, date: dateOf(study), files: crate }),
-  );
+  const crate = roCrate(study, {
+    ...{ version, language, date: dateOf(study) },
+    inputs: study.folder.files.map(({ path, bytes }) => described(path, bytes)),
+    files: [...files].map(([path, content]) => described(path, content)),
+  });
+  return files.set("ro-crate-metadata.json", crate);
 }
