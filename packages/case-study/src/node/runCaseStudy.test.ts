@@ -18,6 +18,7 @@ const outputs = [
   ...["interventions", "parameters", "periods", "propositions", "regions"].map(
     (name) => `tables/${name}.csv`,
   ),
+  ...["propositions", "interventions", "facets", "periods", "parameters"].map((name) => `tables/${name}.tex`),
   ...["facets", "sector-facets", "interventions", "trajectories"].map((name) => `figures/${name}.svg`),
   ...["network", "centrality", "mixing"].flatMap((name) =>
     ["before", "during"].map((period) => `figures/${name}-${period}.svg`),

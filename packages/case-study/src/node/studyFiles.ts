@@ -6,6 +6,7 @@ import { type CrateFile, roCrate } from "../report/roCrate.ts";
 import { studyFigures } from "../report/studyFigures.ts";
 import { studyResults } from "../report/studyResults.ts";
 import { studyTables } from "../report/studyTables.ts";
+import { texTables } from "../report/texTables.ts";
 import { withProbabilities } from "../report/withProbabilities.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
@@ -52,6 +53,7 @@ export function studyFiles(study: Study, options: StudyFilesOptions): Map<string
     files.set("ensembles.json", json({ schema: "commonweal-ensembles/1", ensembles }));
   }
   for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);
+  for (const [name, table] of texTables(study, language)) files.set(`tables/${name}`, table);
   for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
   const creator = `Commonweal ${version}`;
   for (const { id, network } of study.periods) {
