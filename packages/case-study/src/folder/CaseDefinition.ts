@@ -67,6 +67,16 @@ const CaseInformation = z.strictObject({
     .min(1),
 });
 
+const CaseAuthor = z.strictObject({
+  name: z.string().min(1),
+  /** Default: person. */
+  kind: z.enum(["person", "organization"]).optional(),
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, "expected sixteen digits such as 0000-0002-1825-0097")
+    .optional(),
+});
+
 /** What `case.yaml` says: the question, the periods, and the codebook of sectors, levels and relations. */
 export const CaseDefinition = z.strictObject({
   id: Id,
@@ -75,6 +85,8 @@ export const CaseDefinition = z.strictObject({
   languages: z.array(z.enum(["en", "zh"])).min(1),
   licence: z.string().min(1),
   citation: z.string().min(1),
+  /** Who made the case, for its archive; a copy without names leaves them out. */
+  authors: z.array(CaseAuthor).min(1).optional(),
   /** In order of time, without overlap. */
   periods: z.array(CasePeriod).min(1),
   sectors: z.array(Sector).min(1),

@@ -30,6 +30,9 @@ relations:
     label: { en: meets with, zh: 会商 }
     directed: false
     meaning: { en: sits in the same regular meeting, zh: 参加同一例会 }
+# Who made the case. kind: person or organization; orcid: the sixteen digits, where there is one.
+authors:
+  - { name: Name }
 `;
 
 const actorsCsv = `id,label_en,label_zh,sector,level,kind,part_of,since,until

@@ -6,6 +6,7 @@ import { type CrateFile, roCrate } from "../report/roCrate.ts";
 import { studyFigures } from "../report/studyFigures.ts";
 import { studyResults } from "../report/studyResults.ts";
 import { studyTables } from "../report/studyTables.ts";
+import { texTables } from "../report/texTables.ts";
 import { withProbabilities } from "../report/withProbabilities.ts";
 import type { Language } from "../report/words.ts";
 import type { Study } from "../study/Study.ts";
@@ -52,6 +53,7 @@ export function studyFiles(study: Study, options: StudyFilesOptions): Map<string
     files.set("ensembles.json", json({ schema: "commonweal-ensembles/1", ensembles }));
   }
   for (const [name, table] of studyTables(study, version)) files.set(`tables/${name}`, table);
+  for (const [name, table] of texTables(study, language)) files.set(`tables/${name}`, table);
   for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
   const creator = `Commonweal ${version}`;
   for (const { id, network } of study.periods) {
@@ -59,9 +61,10 @@ export function studyFiles(study: Study, options: StudyFilesOptions): Map<string
     const file = withProbabilities(networkFileOf(network, { language, name }), study.ties);
     files.set(`networks/${id}.gexf`, writeGexf(file, { creator, kindAttribute: "relation" }).text);
   }
-  const crate = [...files].map(([path, content]) => described(path, content));
-  return files.set(
-    "ro-crate-metadata.json",
-    roCrate(study.folder.definition, { version, date: dateOf(study), files: crate }),
-  );
+  const crate = roCrate(study, {
+    ...{ version, language, date: dateOf(study) },
+    inputs: study.folder.files.map(({ path, bytes }) => described(path, bytes)),
+    files: [...files].map(([path, content]) => described(path, content)),
+  });
+  return files.set("ro-crate-metadata.json", crate);
 }

@@ -3,6 +3,7 @@ import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
 import { agreementPart } from "./sections/agreement.ts";
 import { beforeAfterSection } from "./sections/beforeAfter.ts";
+import { briefFacts } from "./sections/brief.ts";
 import { changesSection } from "./sections/changes.ts";
 import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
@@ -98,9 +99,9 @@ export function renderReport(study: Study, { language, figures, version }: Repor
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${definition.title[language]}</title><style>${trusted(style)}</style></head>
-<body><main><header><p class="note">${words.report}</p><h1>${definition.title[language]}</h1>
+<body><main><div class="brief"><header><p class="note">${words.report}</p><h1>${definition.title[language]}</h1>
 <p class="lead">${definition.question[language]}</p></header>
-<section aria-labelledby="short"><h2 id="short">${words.inShort}</h2>${verdictCards(study, language)}<p class="note">${words.restsOn}</p></section>
+<section aria-labelledby="short"><h2 id="short">${words.inShort}</h2>${verdictCards(study, language)}<p class="note">${words.restsOn}</p>${briefFacts(study, language)}</section></div>
 <nav aria-label="${words.contents}"><ul>${contents}</ul></nav>
 ${sections.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`)}
 <section aria-labelledby="again"><h2 id="again">${words.again}</h2><p><code>${command}</code></p>

@@ -24,6 +24,10 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .card h3 { margin: 0 0 .35rem; } .card p { margin: .35rem 0; }
 .word { font-weight: 650; } .supported .word, .word.supported { color: var(--yes); }
 .contradicted .word, .word.contradicted { color: var(--no); } .undetermined .word, .word.undetermined { color: var(--open); }
+.claim { font-weight: 600; }
+.brief h2 { margin-top: 1.5rem; }
+.facts { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
+.facts h3 { margin: 1rem 0 .35rem; } .facts p { margin: .35rem 0; } .facts ul { margin: .35rem 0; padding-left: 1.1rem; }
 figure { margin: 1.25rem 0; overflow-x: auto; } figure svg { display: block; width: 100%; min-width: 38rem; height: auto; }
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
@@ -38,6 +42,18 @@ details { margin: .75rem 0; } summary { cursor: pointer; padding: .2rem 0; }
 code { font: .9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 :lang(zh) :is(td, th):not(.words) { word-break: keep-all; }
 @media (max-width: 30rem) { .words { min-width: 8.5rem; } main { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } }
-@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; }
-  figure, .card, tr { break-inside: avoid; } nav { display: none; } .scroll { overflow: visible; } }
+@page { size: A4; margin: 15mm 14mm; }
+@media print {
+  :root { color-scheme: light; --ink: #000000; --soft: #404852; --rule: #b9c0c8; --paper: #ffffff; --tint: #ffffff;
+    --yes: #00664b; --no: #a33a00; --open: #4b5563; --link: #000000; }
+  body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } p, li { max-width: none; }
+  h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; margin-top: 1rem; }
+  h2, h3, caption, summary { break-after: avoid; } thead { display: table-header-group; }
+  figure, .card, tr, .warn { break-inside: avoid; } nav { display: none; }
+  .scroll, figure { overflow: visible; } figure svg { min-width: 0; max-height: 240mm; }
+  table { font-size: 8pt; } th, td { padding: .2rem .5rem .2rem 0; } th code, td.number, .mark { white-space: normal; }
+  .words, tbody th { min-width: 0; } .under { font-size: 7pt; }
+  .brief { break-after: page; } .brief h2 { margin-top: .75rem; } .brief .cards { grid-template-columns: repeat(3, 1fr); gap: .6rem; margin: .5rem 0; }
+  .brief .card { padding: .5rem .6rem; } .brief .lead { font-size: 11pt; } .facts { grid-template-columns: repeat(3, 1fr); gap: 1rem; }
+}
 `;

@@ -8,6 +8,7 @@ import { count, figures, percent } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
+import { plainAnswer } from "./brief.ts";
 
 const range = (interval: Part["interval"]): string =>
   interval === null ? "–" : `${percent(interval.low)}–${percent(interval.high)}`;
@@ -22,7 +23,8 @@ export function verdictCards(study: Study, language: Language): Markup {
     (
       verdict,
     ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
-<p>${statementOf(study, verdict.id, language)}</p>
+<p class="claim">${statementOf(study, verdict.id, language)}</p>
+${plainAnswer(study, verdict, language)}
 <p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p></section>`,
   );
   return html`<div class="cards">${cards}</div>`;
