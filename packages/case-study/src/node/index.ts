@@ -1,8 +1,11 @@
 export { checkSharedFolder } from "./checkSharedFolder.ts";
+export { kindOfStudy } from "./kindOfStudy.ts";
 export { newCaseFolder } from "./newCaseFolder.ts";
 export { readCaseFolder } from "./readCaseFolder.ts";
+export { readCaseSummary } from "./readCaseSummary.ts";
 export { type DocumentNames, readDocumentNames } from "./readDocumentNames.ts";
 export { readStudyTrace } from "./readStudyTrace.ts";
 export { type CaseStudyRun, type RunCaseStudyOptions, runCaseStudy } from "./runCaseStudy.ts";
+export { type StudyCaseFolderOptions, studyCaseFolder } from "./studyCaseFolder.ts";
 export { writeSharedFolder } from "./writeSharedFolder.ts";
 export { type WriteStudyOptions, writeStudy } from "./writeStudy.ts";

@@ -1,35 +1,16 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { parseHTML } from "linkedom";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Language } from "../report/words.ts";
-import { runStudy } from "../study/runStudy.ts";
-import { readCaseFolder } from "./readCaseFolder.ts";
+import { ownVersion } from "./ownVersion.ts";
+import { type StudyCaseFolderOptions, studyCaseFolder } from "./studyCaseFolder.ts";
 import { writeStudy } from "./writeStudy.ts";
 
-export interface RunCaseStudyOptions {
-  /** The case folder. */
-  readonly folder: string;
+export interface RunCaseStudyOptions extends StudyCaseFolderOptions {
   /** Where the outputs go; made if missing. */
   readonly out: string;
-  /** Default: the seed of experiment.yaml. */
-  readonly seed?: number;
-  /** Sets of parameters. Default: the size of experiment.yaml. */
-  readonly sets?: number;
-  /** Networks drawn from the uncertain ties of each period. Default: 200. */
-  readonly draws?: number;
-  /** Worker threads; the numbers do not depend on it. Default: as many as the machine runs at once. */
-  readonly workers?: number;
   readonly lang?: Language;
-  readonly onProgress?: (progress: {
-    readonly stage: string;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface CaseStudyRun {
@@ -42,10 +23,6 @@ export interface CaseStudyRun {
   readonly warnings: readonly string[];
 }
 
-const require = createRequire(import.meta.url);
-const manifest = require.resolve("@commonweal/case-study/package.json");
-const { version } = require(manifest) as { version: string };
-
 /**
  * Runs a case folder from end to end and writes every output.
  *
@@ -54,31 +31,14 @@ const { version } = require(manifest) as { version: string };
  * @throws {CaseStudyError} where the folder breaks a rule; `issues` lists every place.
  */
 export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseStudyRun> {
-  const { out, draws = 200, workers = availableParallelism(), lang = "en", onProgress, signal } = options;
+  const { out, workers = availableParallelism(), lang = "en", onProgress, signal } = options;
   const started = new Date();
-  const folder = await readCaseFolder(options.folder);
-  const { seed = folder.experiment.seed, sets = folder.experiment.size } = options;
-  onProgress?.({ stage: "read", done: 1, total: 1 });
-
-  const model = pathToFileURL(require.resolve("@commonweal/path-dependence")).href;
-  const study = await runStudy(
-    folder,
-    { seed, sets, draws },
-    (design, setup) =>
-      runEnsembleInWorkers({
-        design,
-        model: { url: model, export: "scenarioModel", setup },
-        workers,
-        onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
-        ...(signal ? { signal } : {}),
-      }),
-    signal,
-  );
+  const study = await studyCaseFolder({ ...options, workers });
   signal?.throwIfAborted();
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const files = await writeStudy(study, out, {
     language: lang,
-    version,
+    version: ownVersion(),
     document: document as unknown as Document,
     environment: {
       started: started.toISOString(),
