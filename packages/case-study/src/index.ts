@@ -1,3 +1,16 @@
+export type {
+  CaseComparison,
+  ComparedCase,
+  ComparedMeasure,
+  ComparedPeriod,
+  ComparedProposition,
+  ComparedValue,
+  ComparedVerdict,
+  ComparisonLimit,
+} from "./comparison/CaseComparison.ts";
+export { CaseSummary } from "./comparison/CaseSummary.ts";
+export { compareCases } from "./comparison/compareCases.ts";
+
 export { type CaseIssue, CaseStudyError, type CaseStudyErrorCode } from "./errors.ts";
 export { CaseContact } from "./folder/CaseContact.ts";
 export { CaseDefinition } from "./folder/CaseDefinition.ts";

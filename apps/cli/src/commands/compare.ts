@@ -1,15 +1,25 @@
 import { alignActors, compareNetworks, qap, type TieArrays } from "@commonweal/actor-network";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { caseComparisonCsv } from "../comparisons/caseComparisonCsv.ts";
+import { caseComparisonText } from "../comparisons/caseComparisonText.ts";
+import { areCases, compareCaseFolders } from "../comparisons/compareCaseFolders.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { splitPeriod } from "../networks/splitPeriod.ts";
 import type { Context } from "../terminal/Context.ts";
+import { Failure } from "../terminal/Failure.ts";
+import { progressOn } from "../terminal/progress.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 import type { Comparison } from "./Comparison.ts";
 import { comparisonText } from "./comparisonText.ts";
 
 interface CompareOptions {
   readonly qap: number;
-  readonly seed: number;
+  readonly seed?: number;
+  readonly sets?: number;
+  readonly draws?: number;
+  readonly workers?: number;
+  readonly lang: "en" | "zh";
+  readonly csv?: true;
   readonly weighted?: true;
   readonly encoding?: string;
   readonly json?: true;
@@ -27,26 +37,59 @@ const reasons = {
 };
 
 /** Adds `commonweal compare`. */
-export function addCompare(program: Command, { terminal }: Context): void {
+export function addCompare(program: Command, { terminal, signal }: Context): void {
   program
     .command("compare")
-    .summary("compare two networks on the same actors, against chance")
+    .summary("compare two networks on the same actors against chance, or two cases side by side")
     .description(
-      "Compares the ties of two networks: planned against actual, before against after, one relation against another. Actors are matched by their ids. The chance is that of actors in random order (QAP).",
+      "Compares the ties of two networks: planned against actual, before against after, one relation against another. Actors are matched by their ids. The chance is that of actors in random order (QAP). Of two cases it sets evidence, measures by period and verdicts side by side, and says what cannot be compared.",
     )
-    .argument("<a>", "file of a network, or case folder with @period")
-    .argument("<b>", "file of a network, or case folder with @period")
+    .argument(
+      "<a>",
+      "file of a network, case folder with @period; or a case folder, or the output of its run",
+    )
+    .argument("<b>", "the same of the other")
     .option("--qap <n>", "orders of the actors that are drawn", wholeNumber(1, 10_000_000), 5000)
-    .option("--seed <n>", "seed of the draws", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
+    .option(
+      "--seed <n>",
+      "seed of the draws (default: 1; of a case that is run: that of experiment.yaml)",
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    )
     .option("--weighted", "correlate the strengths of ties (default: whether there is a tie)")
     .option("--encoding <name>", "encoding of the files, such as gb18030 (default: utf-8)")
+    .option("--sets <n>", "of cases that are run: sets of parameters", wholeNumber(1, 2 ** 24))
+    .option("--draws <n>", "of cases that are run: networks drawn of each period", wholeNumber(1, 100_000))
+    .option("--workers <n>", "of cases that are run: threads", wholeNumber(1, 1024))
+    .addOption(
+      new Option("--lang <language>", "language of a comparison of cases")
+        .choices(["en", "zh"])
+        .default("en"),
+    )
     .option("--json", "print one JSON document")
+    .addOption(new Option("--csv", "print a comparison of cases as a CSV table").conflicts("json"))
     .addHelpText(
       "after",
-      "\nExample:\n  $ commonweal compare cases/baibuting@normal cases/baibuting@emergency",
+      "\nExamples:\n  $ commonweal compare cases/baibuting@normal cases/baibuting@emergency\n  $ commonweal compare out/baibuting out/wuhan-comparison\n  $ commonweal compare cases/baibuting cases/wuhan-comparison --sets 1024",
     )
     .action(async (a: string, b: string, options: CompareOptions) => {
-      const { qap: draws, seed, weighted = false, encoding, json } = options;
+      if (await areCases([a, b])) {
+        const { seed, sets, draws, workers, lang, json, csv } = options;
+        const given = Object.entries({ seed, sets, draws, workers }).filter(
+          ([, value]) => value !== undefined,
+        );
+        const compared = await compareCaseFolders([a, b], {
+          ...Object.fromEntries(given),
+          onProgress: progressOn(terminal),
+          signal,
+        });
+        const text = csv ? caseComparisonCsv(compared) : caseComparisonText(compared, lang);
+        terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : text);
+        return;
+      }
+      if (options.csv) {
+        throw new Failure(2, "error: option '--csv': found networks; expected two cases or outputs of runs.");
+      }
+      const { qap: draws, seed = 1, weighted = false, encoding, json } = options;
       const sources = await Promise.all([splitPeriod(a), splitPeriod(b)]);
       const [first, second] = [
         await loadNetwork({ ...sources[0], encoding }),

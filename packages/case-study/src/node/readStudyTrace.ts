@@ -1,9 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { CaseStudyError } from "../errors.ts";
 import { ResultTrace } from "../tracing/ResultTrace.ts";
-
-const expected = "expected the results.json of a finished study";
+import { readResults } from "./readResults.ts";
 
 /**
  * Reads from a study's output folder what leads from its numbers to their sources.
@@ -11,20 +7,5 @@ const expected = "expected the results.json of a finished study";
  * @throws {CaseStudyError} `invalid-output` where the folder holds no such file, or one of another shape.
  */
 export async function readStudyTrace(out: string): Promise<ResultTrace> {
-  const text = await readFile(join(out, "results.json"), "utf8").catch((error: unknown) => {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!missing) throw error;
-    throw new CaseStudyError("invalid-output", `found no results.json in the folder; ${expected}`);
-  });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    throw new CaseStudyError("invalid-output", `found a results.json that is not JSON; ${expected}`);
-  }
-  const result = ResultTrace.safeParse(content);
-  if (result.success) return result.data;
-  const { issues } = result.error;
-  const message = `found a results.json with ${issues.length} places of another shape; ${expected}`;
-  throw new CaseStudyError("invalid-output", message, issues[0]?.path ?? []);
+  return readResults(out, ResultTrace);
 }

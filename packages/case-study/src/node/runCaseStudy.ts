@@ -2,30 +2,14 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Language } from "../report/words.ts";
-import { computedStudy, plainDocument, studyVersion } from "./computedStudy.ts";
-import { readCaseFolder } from "./readCaseFolder.ts";
+import { computedCase, type StudyCaseFolderOptions } from "./computedCase.ts";
+import { plainDocument, studyVersion } from "./computedStudy.ts";
 import { writeStudy } from "./writeStudy.ts";
 
-export interface RunCaseStudyOptions {
-  /** The case folder. */
-  readonly folder: string;
+export interface RunCaseStudyOptions extends StudyCaseFolderOptions {
   /** Where the outputs go; made if missing. */
   readonly out: string;
-  /** Default: the seed of experiment.yaml. */
-  readonly seed?: number;
-  /** Sets of parameters. Default: the size of experiment.yaml. */
-  readonly sets?: number;
-  /** Networks drawn from the uncertain ties of each period. Default: 200. */
-  readonly draws?: number;
-  /** Worker threads; the numbers do not depend on it. Default: as many as the machine runs at once. */
-  readonly workers?: number;
   readonly lang?: Language;
-  readonly onProgress?: (progress: {
-    readonly stage: string;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface CaseStudyRun {
@@ -46,16 +30,9 @@ export interface CaseStudyRun {
  * @throws {CaseStudyError} where the folder breaks a rule; `issues` lists every place.
  */
 export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseStudyRun> {
-  const { out, draws = 200, workers = availableParallelism(), lang = "en", onProgress, signal } = options;
+  const { out, workers = availableParallelism(), lang = "en", onProgress } = options;
   const started = new Date();
-  const folder = await readCaseFolder(options.folder);
-  const { seed = folder.experiment.seed, sets = folder.experiment.size } = options;
-  onProgress?.({ stage: "read", done: 1, total: 1 });
-
-  const { study, ensembles } = await computedStudy(folder, {
-    ...{ seed, sets, draws, workers, signal },
-    onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),
-  });
+  const { study, ensembles } = await computedCase({ ...options, workers });
   const files = await writeStudy(study, out, {
     language: lang,
     version: studyVersion,

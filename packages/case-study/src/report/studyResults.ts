@@ -6,6 +6,8 @@ import { keepsMeans } from "../folder/keepsMeans.ts";
 import type { Study } from "../study/Study.ts";
 import { claimSentences } from "./claimSentences.ts";
 
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
 /**
  * Puts a study into the plain record that `results.json` holds.
  *
@@ -15,16 +17,21 @@ import { claimSentences } from "./claimSentences.ts";
 export function studyResults(study: Study, version: string) {
   const { folder, options, periods, verdicts } = study;
   const says = claimSentences(study, "en");
-  const labels = new Map(folder.definition.periods.map(({ id, label }) => [id, label]));
+  const { sectors, levels, relations } = folder.definition;
+  const defined = new Map(folder.definition.periods.map((period) => [period.id, period]));
   const combined = combinedInterventions(folder.experiment.interventions);
   return {
     schema: "commonweal-results/1",
     case: { id: folder.definition.id, title: folder.definition.title },
     version,
     ...options,
+    codebook: { sectors: idsOf(sectors), levels: idsOf(levels), relations: idsOf(relations) },
     periods: periods.map(({ id, network }) => ({
       id,
-      label: labels.get(id) ?? null,
+      label: defined.get(id)?.label ?? null,
+      from: defined.get(id)?.from ?? null,
+      to: defined.get(id)?.to ?? null,
+      regime: defined.get(id)?.regime ?? null,
       actors: new Set([...network.sources, ...network.targets]).size,
       ties: network.ties.length,
       contested: network.ties.filter(({ status }) => status === "contested").length,
