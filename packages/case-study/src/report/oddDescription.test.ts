@@ -23,6 +23,7 @@ const study: Study = {
   accepted: 0,
   interventions: [],
   verdicts: [],
+  firmness: [],
   variants: null,
   shown: null,
   runs: [],

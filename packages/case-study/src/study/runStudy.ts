@@ -14,6 +14,7 @@ import type { EnsembleRunner } from "./EnsembleRunner.ts";
 import { ensembleOf } from "./ensembleOf.ts";
 import { agreementOf } from "./evidence/agreementOf.ts";
 import { tieRows } from "./evidence/tieRows.ts";
+import { firmnessOf } from "./firmness/firmnessOf.ts";
 import { informationStudies } from "./informationStudies.ts";
 import { interventionEffect } from "./interventionEffect.ts";
 import { mostSets } from "./mostSets.ts";
@@ -111,6 +112,9 @@ export async function runStudy(
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
     verdicts: folder.propositions.map((proposition) => verdictOf(proposition, ensemble)),
+    firmness: folder.propositions.flatMap(
+      (proposition) => firmnessOf(proposition, ensemble, options.seed) ?? [],
+    ),
     variants: await answersByModels({ folder, design, setup, seed: options.seed, ensemble }, runEnsemble),
     shown: shown?.set ?? null,
     runs,
