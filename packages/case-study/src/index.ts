@@ -60,6 +60,7 @@ export type {
 } from "./study/evidence/AgreementStudy.ts";
 export type { TieRow } from "./study/evidence/tieRows.ts";
 export { type FacetId, type FacetValues, facetIds, facets } from "./study/facets.ts";
+export type { CutoffEffect, Firmness } from "./study/firmness/Firmness.ts";
 export type { ArrivalRow, ArrivalRule, InformationStudy } from "./study/informationStudies.ts";
 export { type InterventionEffect, interventionEffect } from "./study/interventionEffect.ts";
 export {

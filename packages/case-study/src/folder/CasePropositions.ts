@@ -7,17 +7,39 @@ const share = z.number().min(0).max(1);
 const positive = z.number().positive();
 const common = { statement: CaseText, segments: z.array(Id) };
 
+/** Ranges within which cut-offs might as well have been set: for telling how firm a verdict stands. Default: half to one and a half times. */
+const rangesOf = <Name extends string>(cutoffs: Readonly<Record<Name, z.ZodNumber>>) =>
+  z
+    .partialRecord(
+      z.enum(Object.keys(cutoffs) as [Name, ...Name[]]),
+      z
+        .tuple([z.number().min(0), z.number().min(0)])
+        .refine(([low, high]) => low <= high, { error: "expected a range from low to high" }),
+    )
+    .optional();
+
+const history = { effect: positive, majority: share };
+const fusion = { majority: share };
+const balance = { change: positive, worse: share, normalCost: share, majority: share };
+
 const BuiltIn = z.discriminatedUnion("id", [
   z.strictObject({
     id: z.literal("P1"),
     ...common,
-    cutoffs: z.strictObject({ effect: positive, majority: share }),
+    cutoffs: z.strictObject(history),
+    ranges: rangesOf(history),
   }),
-  z.strictObject({ id: z.literal("P2"), ...common, cutoffs: z.strictObject({ majority: share }) }),
+  z.strictObject({
+    id: z.literal("P2"),
+    ...common,
+    cutoffs: z.strictObject(fusion),
+    ranges: rangesOf(fusion),
+  }),
   z.strictObject({
     id: z.literal("P3"),
     ...common,
-    cutoffs: z.strictObject({ change: positive, worse: share, normalCost: share, majority: share }),
+    cutoffs: z.strictObject(balance),
+    ranges: rangesOf(balance),
   }),
 ]);
 export type CaseProposition = z.infer<typeof BuiltIn>;

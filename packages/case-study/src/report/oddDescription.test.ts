@@ -24,6 +24,7 @@ const study: Study = {
   interventions: [],
   verdicts: [],
   propositions: [],
+  firmness: [],
   variants: null,
   shown: null,
   runs: [],

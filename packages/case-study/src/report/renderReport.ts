@@ -1,4 +1,5 @@
 import type { Study } from "../study/Study.ts";
+import { firmnessWordsOf } from "./firmnessWords.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
 import { agreementPart } from "./sections/agreement.ts";
@@ -7,6 +8,7 @@ import { briefFacts } from "./sections/brief.ts";
 import { changesSection } from "./sections/changes.ts";
 import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
+import { firmnessSection } from "./sections/firmness.ts";
 import { helixTable } from "./sections/helix.ts";
 import { informationSection } from "./sections/information.ts";
 import { interventionTables } from "./sections/interventions.ts";
@@ -15,11 +17,13 @@ import { parametersTable, patternTable } from "./sections/model.ts";
 import { facetTable, periodTable } from "./sections/network.ts";
 import { responseSection } from "./sections/response.ts";
 import { sectorFacets, societyAutonomy } from "./sections/sectorFacets.ts";
+import { variantsSection } from "./sections/variants.ts";
 import { verdictCards, verdictDetails } from "./sections/verdicts.ts";
 import { verticalSection } from "./sections/vertical.ts";
 import { sectorWordsOf } from "./sectorWords.ts";
 import { style } from "./style.ts";
 import { togetherWordsOf } from "./togetherWords.ts";
+import { variantWordsOf } from "./variantWords.ts";
 import { type Language, wordsOf } from "./words.ts";
 
 /** What the report shows beside the study. */
@@ -50,6 +54,16 @@ export function renderReport(study: Study, { language, figures, version }: Repor
   };
   const sections: readonly { readonly id: string; readonly title: string; readonly body: Markup }[] = [
     { id: "verdicts", title: words.verdicts, body: verdictDetails(study, language) },
+    { id: "firmness", title: firmnessWordsOf(language).title, body: firmnessSection(study, language) },
+    ...(study.variants === null
+      ? []
+      : [
+          {
+            id: "variants",
+            title: variantWordsOf(language).title,
+            body: variantsSection(study, language),
+          },
+        ]),
     {
       id: "networks",
       title: words.networks,

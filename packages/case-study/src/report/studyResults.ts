@@ -62,6 +62,17 @@ export function studyResults(study: Study, version: string) {
       statement: study.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,
       parts: parts.map(({ claim, ...part }) => ({ ...part, claim: says.get(claim) ?? claim })),
     })),
+    firmness: study.firmness,
+    variants: study.variants && {
+      ...study.variants,
+      models: study.variants.models.map(({ verdicts: answers, ...model }) => ({
+        ...model,
+        verdicts: answers.map(({ parts, ...verdict }) => ({
+          ...verdict,
+          parts: parts.map(({ claim: _, ...part }) => part),
+        })),
+      })),
+    },
     parameters: Object.entries(study.parameters).map(([name, value]) => {
       const given = new Map(Object.entries(folder.model.parameters)).get(name);
       return {

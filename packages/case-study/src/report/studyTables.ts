@@ -1,8 +1,10 @@
 import { writeTable } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
 import { evidenceTables } from "./evidenceTables.ts";
+import { firmnessTables } from "./firmnessTables.ts";
 import { networkTables } from "./networkTables.ts";
 import { studyResults } from "./studyResults.ts";
+import { variantTables } from "./variantTables.ts";
 
 /** Writes the tables of a study as CSV, by file name. What is not defined is an empty cell. */
 export function studyTables(study: Study, version: string): ReadonlyMap<string, string> {
@@ -10,6 +12,8 @@ export function studyTables(study: Study, version: string): ReadonlyMap<string, 
   return new Map([
     ...evidenceTables(study),
     ...networkTables(results),
+    ...variantTables(study),
+    ...firmnessTables(study),
     [
       "interventions.csv",
       writeTable(

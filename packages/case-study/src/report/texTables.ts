@@ -15,7 +15,7 @@ const range = (
   say: (end: number) => string,
 ) => (interval === null ? none : `${say(interval.low)} … ${say(interval.high)}`);
 
-function propositionTable({ verdicts }: Study, language: Language): string {
+function propositionTable(study: Study, language: Language): string {
   const words = wordsOf(language);
   const says = claimSentences(study, language);
   return texTable<Part>(
@@ -33,7 +33,7 @@ function propositionTable({ verdicts }: Study, language: Language): string {
       },
       { head: words.verdict, cell: ({ verdict }) => words[verdict] },
     ],
-    verdicts.flatMap(({ parts }) => parts),
+    study.verdicts.flatMap(({ parts }) => parts),
   );
 }
 

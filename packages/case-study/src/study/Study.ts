@@ -6,6 +6,7 @@ import type { Verdict } from "../propositions/Verdict.ts";
 import type { BeforeAfter } from "./beforeAfter.ts";
 import type { AgreementStudy } from "./evidence/AgreementStudy.ts";
 import type { TieRow } from "./evidence/tieRows.ts";
+import type { Firmness } from "./firmness/Firmness.ts";
 import type { InformationStudy } from "./informationStudies.ts";
 import type { InterventionEffect } from "./interventionEffect.ts";
 import type { PeriodChange } from "./periodChanges.ts";
@@ -71,6 +72,8 @@ export interface Study {
   readonly verdicts: readonly Verdict[];
   /** What the verdicts are about, in the same order. */
   readonly propositions: readonly StatedProposition[];
+  /** How firm each verdict stands against other cut-offs; empty where no set was accepted. */
+  readonly firmness: readonly Firmness[];
   /** The same propositions answered by other models; `null` where the case asks for none. */
   readonly variants: ModelAnswers | null;
   /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */

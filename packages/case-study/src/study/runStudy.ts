@@ -16,6 +16,7 @@ import type { EnsembleRunner } from "./EnsembleRunner.ts";
 import { ensembleOf } from "./ensembleOf.ts";
 import { agreementOf } from "./evidence/agreementOf.ts";
 import { tieRows } from "./evidence/tieRows.ts";
+import { firmnessOf } from "./firmness/firmnessOf.ts";
 import { informationStudies } from "./informationStudies.ts";
 import { interventionEffect } from "./interventionEffect.ts";
 import { mostSets } from "./mostSets.ts";
@@ -124,6 +125,9 @@ export async function runStudy(
       ...folder.propositions.map(({ id, statement, segments }) => ({ id, statement, segments, claims: {} })),
       ...own.map(({ id, statement, segments, claims }) => ({ id, statement, segments, claims })),
     ],
+    firmness: folder.propositions.flatMap(
+      (proposition) => firmnessOf(proposition, ensemble, options.seed) ?? [],
+    ),
     variants: await answersByModels({ folder, design, setup, seed: options.seed, ensemble }, runEnsemble),
     shown: shown?.set ?? null,
     runs,

@@ -37,6 +37,7 @@ export function advanceVariant(
   const step = factors[factor.step] as number;
   const value = (place: number) => state[place] as number;
   const campaign = value(at.campaign);
+  const halfInformation = expm1((-parameters.informationRate * step) / 2);
   state[at.environment] = surging ? parameters.emergencyEnvironment : 1;
   state[at.demand] = demand;
   let short = demand - capacityAt(variant, couplings, state, demand);
@@ -46,7 +47,7 @@ export function advanceVariant(
   let taken = 0;
   for (; taken < count; taken += 1) {
     const week = parameters.normalWeeks + begin + (from + taken) * step;
-    assignNext(parameters, variant, week, surging, couplings, pulls, factors, state);
+    assignNext(parameters, variant, week, surging, halfInformation, couplings, pulls, factors, state);
     const nextShort = demand - (next[at.capacity] as number);
     const backlog = value(at.backlog);
     const { loss, after } = lossOf(backlog, short, nextShort, step, tolerance);
@@ -116,12 +117,13 @@ function assignNext(
   variant: ResolvedVariant,
   week: number,
   surging: boolean,
+  halfInformation: number,
   couplings: Float64Array,
   pulls: Float64Array,
   factors: Float64Array,
   state: Float64Array,
 ): void {
-  const { choicePrecision, revisionRate, emergencyAcceleration, informationRate } = parameters;
+  const { choicePrecision, revisionRate, emergencyAcceleration } = parameters;
   const step = factors[factor.step] as number;
   const m = state[at.environment] as number;
   const turns = revisionRate * emergencyAcceleration * step;
@@ -139,7 +141,7 @@ function assignNext(
     next[at.y + group] = y + (factors[factor.y + group] as number) * (m - y);
   }
   const known = value(at.observed);
-  middle[at.observed] = known - expm1((-informationRate * step) / 2) * (value(at.backlog) - known);
+  middle[at.observed] = known - halfInformation * (value(at.backlog) - known);
   middle[at.campaign] = value(at.campaign);
   assignAdvantages(parameters, pulls, middle, next);
   for (let group = 0; group < 3; group += 1) {

@@ -22,13 +22,13 @@ export function revisedShare(
       : exploredShare(share, gain, exploration, moving);
   }
   if (rule === "logit" && deadband === 0) {
-    return share - expm1(-moving) * (logistic(2 * precision * advantage) - share);
+    return share - closing(-moving) * (logistic(2 * precision * advantage) - share);
   }
   const sharp = rule === "best-response";
   const up = sharp ? chanceBeyond(advantage, deadband) : logistic(2 * precision * (advantage - deadband));
   const down = sharp ? chanceBeyond(-advantage, deadband) : logistic(-2 * precision * (advantage + deadband));
   const rate = up + down;
-  return rate === 0 ? share : share - expm1(-rate * moving) * (up / rate - share);
+  return rate === 0 ? share : share - closing(-rate * moving) * (up / rate - share);
 }
 
 /** How much likelier the better option is imitated than the worse. */
@@ -52,4 +52,19 @@ function exploredShare(share: number, gain: number, exploration: number, time: n
   const way = spread * time < 1e-8 ? time : (2 * tanh((spread * time) / 2)) / spread;
   const after = share + (slope * way) / (1 - ((gain - exploration) / 2 - gain * share) * way);
   return Math.min(1, Math.max(0, after));
+}
+
+const exponents = new Float64Array(2).fill(Number.NaN);
+const closed = new Float64Array(2);
+let latest = 0;
+
+/** e^x − 1; keeps the latest two, since steps and half steps ask for the same over and over. */
+function closing(exponent: number): number {
+  if (exponent === exponents[latest]) return closed[latest] as number;
+  latest = 1 - latest;
+  if (exponent !== exponents[latest]) {
+    exponents[latest] = exponent;
+    closed[latest] = expm1(exponent);
+  }
+  return closed[latest] as number;
 }

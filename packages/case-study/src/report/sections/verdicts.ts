@@ -5,13 +5,12 @@ import { claimSentences } from "../claimSentences.ts";
 import { html, type Markup } from "../html.ts";
 import { numbered } from "../numbered.ts";
 import { count, figures, percent } from "../numbers.ts";
+import { percentRange } from "../percentRange.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 import { plainAnswer } from "./brief.ts";
-
-const range = (interval: Part["interval"]): string =>
-  interval === null ? "–" : `${percent(interval.low)}–${percent(interval.high)}`;
+import { agreementMark } from "./variants.ts";
 
 const statementOf = (study: Study, id: string, language: Language): string =>
   study.propositions.find((proposition) => proposition.id === id)?.statement[language] ?? id;
@@ -25,7 +24,7 @@ export function verdictCards(study: Study, language: Language): Markup {
     ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
 <p class="claim">${statementOf(study, verdict.id, language)}</p>
 ${plainAnswer(study, verdict, language)}
-<p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p></section>`,
+<p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${percentRange(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p>${agreementMark(study, verdict.id, language)}</section>`,
   );
   return html`<div class="cards">${cards}</div>`;
 }
@@ -44,7 +43,11 @@ function claims(study: Study, verdict: Verdict, language: Language): Markup {
         kind: "number",
         cell: (part) => (part.share === null ? "–" : keyed("share", part, percent(part.share))),
       },
-      { head: words.interval, kind: "number", cell: (part) => keyed("share", part, range(part.interval)) },
+      {
+        head: words.interval,
+        kind: "number",
+        cell: (part) => keyed("share", part, percentRange(part.interval)),
+      },
       {
         head: words.cutoff,
         kind: "number",

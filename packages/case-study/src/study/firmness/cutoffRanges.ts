@@ -1,0 +1,36 @@
+import type { CaseProposition } from "../../folder/CasePropositions.ts";
+
+export interface CutoffRange {
+  readonly cutoff: string;
+  readonly registered: number;
+  readonly low: number;
+  readonly high: number;
+  readonly given: boolean;
+}
+
+/** Cut-offs that are shares, so that none can lie above 1; the others have no bound. */
+const shares: readonly string[] = ["majority", "worse", "normalCost"];
+
+/**
+ * Gives the range of every cut-off of a proposition: the one that the case registers, else from half to one and a half
+ * times the cut-off, a share at most 1.
+ *
+ * O(cut-offs).
+ */
+export function cutoffRanges({
+  cutoffs,
+  ranges = {},
+}: Pick<CaseProposition, "cutoffs" | "ranges">): readonly CutoffRange[] {
+  const given = new Map(Object.entries(ranges));
+  return Object.entries(cutoffs).map(([cutoff, registered]) => {
+    const range = given.get(cutoff);
+    const most = shares.includes(cutoff) ? 1 : Infinity;
+    return {
+      cutoff,
+      registered,
+      low: range?.[0] ?? registered / 2,
+      high: range?.[1] ?? Math.min(most, registered * 1.5),
+      given: range !== undefined,
+    };
+  });
+}
