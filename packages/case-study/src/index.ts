@@ -13,8 +13,12 @@ export { SeriesPoint } from "./folder/SeriesPoint.ts";
 export { type TieDifference, tieDifferences } from "./folder/tieDifferences.ts";
 export { tiesTable } from "./folder/tiesTable.ts";
 
-export { historyAndLag } from "./propositions/historyAndLag.ts";
-export { overFusion } from "./propositions/overFusion.ts";
+export { type HistoryAndLagCutoffs, historyAndLag } from "./propositions/historyAndLag.ts";
+export {
+  type OverFusionCutoffs,
+  type OverFusionEvidence,
+  overFusion,
+} from "./propositions/overFusion.ts";
 export { type RebalancingCutoffs, rebalancing } from "./propositions/rebalancing.ts";
 export type { Part, RegionRow, Verdict, VerdictWord } from "./propositions/Verdict.ts";
 
@@ -34,6 +38,7 @@ export type { Withdrawn } from "./sharing/withoutPeople.ts";
 export type { BeforeAfter } from "./study/beforeAfter.ts";
 export type { CentralityMeasure, CentralityRow } from "./study/centralityRows.ts";
 export type { Ensemble, VaryingParameter } from "./study/Ensemble.ts";
+export type { EnsembleRunner } from "./study/EnsembleRunner.ts";
 export type {
   AgreementMeasure,
   AgreementRow,
@@ -53,7 +58,7 @@ export {
 } from "./study/periodChanges.ts";
 export { type FacetRow, type PeriodStudy, periodStudies } from "./study/periodStudies.ts";
 export type { ResponseMeasure, ResponseRow } from "./study/responses.ts";
-export { type EnsembleRunner, runStudy } from "./study/runStudy.ts";
+export { runStudy } from "./study/runStudy.ts";
 export type { NamedRun, PatternCount, Study, StudyOptions } from "./study/Study.ts";
 export type { HelixStudy } from "./study/sectors/helixStudy.ts";
 export type {

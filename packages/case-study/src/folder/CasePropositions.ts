@@ -13,9 +13,26 @@ export const CasePropositions = z.strictObject({
       z.strictObject({
         id: z.literal("P1"),
         ...common,
-        cutoffs: z.strictObject({ effect: positive, majority: share }),
+        cutoffs: z.strictObject({
+          effect: positive,
+          majority: share,
+          /** Of pseudo-data, as a share of a group. Default: .05. */
+          noise: positive.optional(),
+        }),
       }),
-      z.strictObject({ id: z.literal("P2"), ...common, cutoffs: z.strictObject({ majority: share }) }),
+      z.strictObject({
+        id: z.literal("P2"),
+        ...common,
+        cutoffs: z.strictObject({
+          majority: share,
+          /** Share of the loss removed that structure must carry. Default: .5. */
+          structure: share.optional(),
+          /** Of "fused, and society weak" as sufficient for a large loss. Default: .8. */
+          consistency: share.optional(),
+          /** Default: .7. */
+          pri: share.optional(),
+        }),
+      }),
       z.strictObject({
         id: z.literal("P3"),
         ...common,

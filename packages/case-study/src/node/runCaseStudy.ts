@@ -64,12 +64,12 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
   const study = await runStudy(
     folder,
     { seed, sets, draws },
-    (design, setup) =>
+    (design, setup, stage) =>
       runEnsembleInWorkers({
         design,
         model: { url: model, export: "scenarioModel", setup },
         workers,
-        onProgress: (done, total) => onProgress?.({ stage: "ensemble", done, total }),
+        onProgress: (done, total) => onProgress?.({ stage, done, total }),
         ...(signal ? { signal } : {}),
       }),
     signal,

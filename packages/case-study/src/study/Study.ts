@@ -1,5 +1,6 @@
 import type { MovedBound } from "@commonweal/experiments";
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
+import type { Experiments } from "../experiments/Experiments.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { BeforeAfter } from "./beforeAfter.ts";
@@ -61,6 +62,8 @@ export interface Study {
   readonly accepted: number;
   readonly interventions: readonly InterventionEffect[];
   readonly verdicts: readonly Verdict[];
+  /** What lies behind the propositions, over the accepted sets. */
+  readonly experiments: Experiments;
   /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */
   readonly shown: number | null;
   readonly runs: readonly NamedRun[];

@@ -12,6 +12,8 @@ import {
   simulateMeanField,
 } from "@commonweal/path-dependence";
 import { CaseStudyError } from "../errors.ts";
+import type { Experiments } from "../experiments/Experiments.ts";
+import { runExperiments } from "../experiments/runExperiments.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { historyAndLag } from "../propositions/historyAndLag.ts";
 import { overFusion } from "../propositions/overFusion.ts";
@@ -19,6 +21,7 @@ import { halfwayStep, rebalancing } from "../propositions/rebalancing.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
 import { beforeAfter } from "./beforeAfter.ts";
 import type { Ensemble } from "./Ensemble.ts";
+import type { EnsembleRunner } from "./EnsembleRunner.ts";
 import { agreementOf } from "./evidence/agreementOf.ts";
 import { tieRows } from "./evidence/tieRows.ts";
 import { informationStudies } from "./informationStudies.ts";
@@ -30,9 +33,6 @@ import { periodStudies } from "./periodStudies.ts";
 import { responses } from "./responses.ts";
 import type { PatternCount, Study, StudyOptions } from "./Study.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
-
-/** Runs an ensemble of the model, here or in workers; rows come back in the order of the design. */
-export type EnsembleRunner = (design: DesignSpec, setup: ScenarioSetup) => Promise<ResultTable>;
 
 function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
   const found = patternAcceptance(
@@ -81,10 +81,18 @@ function ensembleOf(
   };
 }
 
-function verdictsOf({ propositions }: CaseFolder, ensemble: Ensemble): readonly Verdict[] {
+function verdictsOf(
+  { propositions }: CaseFolder,
+  ensemble: Ensemble,
+  { removal, configuration }: Experiments,
+  { seed }: StudyOptions,
+): readonly Verdict[] {
   return propositions.map((proposition) => {
-    if (proposition.id === "P1") return historyAndLag(ensemble, proposition.cutoffs);
-    if (proposition.id === "P2") return overFusion(ensemble, proposition.cutoffs);
+    if (proposition.id === "P1") return historyAndLag(ensemble, proposition.cutoffs, { seed });
+    if (proposition.id === "P2") {
+      const evidence = { configuration, ...(removal ? { removal } : {}) };
+      return overFusion(ensemble, proposition.cutoffs, evidence);
+    }
     return rebalancing(ensemble, proposition.cutoffs);
   });
 }
@@ -115,9 +123,16 @@ export async function runStudy(
     size: options.sets,
     seed: options.seed,
   };
-  const table = await runEnsemble(design, setup);
+  const table = await runEnsemble(design, setup, "ensemble");
   const { counts, accepted } = patternsOf(folder, table);
   const ensemble = ensembleOf(table, design, setup, accepted);
+  const experiments = await runExperiments(ensemble, {
+    setup,
+    design: designOf(design),
+    propositions: folder.propositions,
+    seed: options.seed,
+    run: runEnsemble,
+  });
   const shown = nearestAccepted(ensemble, setup);
   const drawn = { scheme: setup.scheme ?? "located", series: true } as const;
   const run = (id: string, rebalancings: readonly Rebalancing[]) => ({
@@ -141,7 +156,8 @@ export async function runStudy(
     tried: table.rows,
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
-    verdicts: verdictsOf(folder, ensemble),
+    verdicts: verdictsOf(folder, ensemble, experiments, options),
+    experiments,
     shown: shown?.set ?? null,
     runs,
     warnings: [...new Set([...folder.report.warnings, ...runs.flatMap(({ result }) => result.warnings)])],
