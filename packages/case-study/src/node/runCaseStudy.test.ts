@@ -17,7 +17,13 @@ const outputs = [
   ...["interventions", "parameters", "periods", "propositions", "regions"].map(
     (name) => `tables/${name}.csv`,
   ),
-  ...["facets", "sector-facets", "interventions", "trajectories"].map((name) => `figures/${name}.svg`),
+  ...["ablation", "held-out-prediction", "causes", "configuration", "nearest-sets", "designs"].map(
+    (name) => `tables/${name}.csv`,
+  ),
+  ...["dose-optima", "design-contrasts", "building", "regrets", "boxes"].map((name) => `tables/${name}.csv`),
+  ...["facets", "sector-facets", "interventions", "trajectories", "causes", "doses"].map(
+    (name) => `figures/${name}.svg`,
+  ),
   ...["network", "centrality", "mixing"].flatMap((name) =>
     ["before", "during"].map((period) => `figures/${name}-${period}.svg`),
   ),

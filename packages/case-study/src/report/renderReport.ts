@@ -1,4 +1,5 @@
 import type { Study } from "../study/Study.ts";
+import { experimentWordsOf } from "./experimentWordsOf.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
 import { agreementPart } from "./sections/agreement.ts";
@@ -6,6 +7,7 @@ import { beforeAfterSection } from "./sections/beforeAfter.ts";
 import { changesSection } from "./sections/changes.ts";
 import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
+import { experimentsSection } from "./sections/experiments.ts";
 import { helixTable } from "./sections/helix.ts";
 import { informationSection } from "./sections/information.ts";
 import { limits } from "./sections/limits.ts";
@@ -75,6 +77,11 @@ export function renderReport(study: Study, { language, figures, version }: Repor
       id: "interventions",
       title: words.interventions,
       body: html`${patternTable(study, language)}${figure("interventions")}${interventionTable(study, language)}`,
+    },
+    {
+      id: "experiments",
+      title: experimentWordsOf(language).title,
+      body: experimentsSection(study, language, figure),
     },
     {
       id: "trajectories",

@@ -1,7 +1,15 @@
 import { assumedProbabilities } from "@commonweal/actor-network";
 import { assumedRatios } from "@commonweal/evidence";
+import type { Experiments } from "../experiments/Experiments.ts";
 import type { Study } from "../study/Study.ts";
 import { claimWordsOf } from "./words.ts";
+
+/** All but the single shares, which are in the parts of the proposition as a distribution. */
+function experimentResults({ removal, ...others }: Experiments) {
+  if (removal === null) return { ...others, removal };
+  const { structureShares: _, ...told } = removal;
+  return { ...others, removal: told };
+}
 
 /**
  * Puts a study into the plain record that `results.json` holds.
@@ -43,6 +51,7 @@ export function studyResults(study: Study, version: string) {
     accepted: study.accepted,
     shown: study.shown,
     interventions: study.interventions,
+    experiments: experimentResults(study.experiments),
     propositions: verdicts.map(({ parts, ...verdict }) => ({
       ...verdict,
       statement: folder.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,

@@ -1,6 +1,7 @@
 import { writeTable } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
 import { evidenceTables } from "./evidenceTables.ts";
+import { experimentTables } from "./experimentTables.ts";
 import { networkTables } from "./networkTables.ts";
 import { studyResults } from "./studyResults.ts";
 
@@ -10,6 +11,7 @@ export function studyTables(study: Study, version: string): ReadonlyMap<string, 
   return new Map([
     ...evidenceTables(study),
     ...networkTables(results),
+    ...experimentTables(study.experiments),
     [
       "interventions.csv",
       writeTable(

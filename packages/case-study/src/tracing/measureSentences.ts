@@ -1,3 +1,5 @@
+import { experimentSentences } from "./experimentSentences.ts";
+
 const network = {
   "period.actors": "Actors with at least one tie of the period that is present, weak or contested.",
   "period.ties": "Ties of the period that are present, weak or contested.",
@@ -108,5 +110,5 @@ const model = {
 
 /** Says of each measure in one sentence how its numbers come about. */
 export const measureSentences: ReadonlyMap<string, string> = new Map(
-  [network, evidence, model].flatMap((group) => Object.entries(group)),
+  [network, evidence, model, experimentSentences].flatMap((group) => Object.entries(group)),
 );

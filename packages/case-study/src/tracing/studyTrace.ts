@@ -1,6 +1,7 @@
 import type { studyResults } from "../report/studyResults.ts";
 import type { Study } from "../study/Study.ts";
 import { evidenceNumbers } from "./evidenceNumbers.ts";
+import { experimentNumbers } from "./experimentNumbers.ts";
 import { measureSentences } from "./measureSentences.ts";
 import { modelNumbers } from "./modelNumbers.ts";
 import { networkNumbers } from "./networkNumbers.ts";
@@ -13,7 +14,12 @@ import { resultBases } from "./resultBases.ts";
  * says in words is not in it.
  */
 export function studyTrace(study: Study, results: ReturnType<typeof studyResults>) {
-  const numbers = [...modelNumbers(results), ...networkNumbers(results), ...evidenceNumbers(study)];
+  const numbers = [
+    ...modelNumbers(results),
+    ...experimentNumbers(study.experiments),
+    ...networkNumbers(results),
+    ...evidenceNumbers(study),
+  ];
   const measures = [...new Set(numbers.map(({ measure }) => measure))];
   return {
     numbers,
