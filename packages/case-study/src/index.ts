@@ -1,4 +1,16 @@
 export { type CaseIssue, CaseStudyError, type CaseStudyErrorCode } from "./errors.ts";
+export type { AblationRow } from "./experiments/ablationTable.ts";
+export type { ChangeBox } from "./experiments/changeBoxes.ts";
+export type { ConfigurationFit, OutcomeFit } from "./experiments/configurationFit.ts";
+export type { DesignEffects } from "./experiments/designEffects.ts";
+export type { DesignRegret } from "./experiments/designRegrets.ts";
+export type { DoseResponse } from "./experiments/doseResponse.ts";
+export type { Experiments } from "./experiments/Experiments.ts";
+export type { PredictionRow } from "./experiments/heldOutPrediction.ts";
+export type { NearestSet } from "./experiments/nearestSigns.ts";
+export type { RemovalRow, RemovalShares } from "./experiments/removalShares.ts";
+export type { Spread } from "./experiments/Spread.ts";
+
 export { CaseContact } from "./folder/CaseContact.ts";
 export { CaseDefinition } from "./folder/CaseDefinition.ts";
 export { CaseExperiment } from "./folder/CaseExperiment.ts";

@@ -42,13 +42,15 @@ export interface RemovalShares {
  */
 export function removalShares(ensemble: Ensemble): RemovalShares {
   const { accepted } = ensemble;
-  const before = ensemble.column(coalitionScenario([]), "loss");
+  const columns = new Map<string, Float64Array>();
+  const lossOf = (places: readonly number[], set: number): number => {
+    const scenario = coalitionScenario(places);
+    const column = columns.get(scenario) ?? ensemble.column(scenario, "loss");
+    columns.set(scenario, column);
+    return column[set] as number;
+  };
   const perSet = Array.from(accepted, (set) =>
-    shapleyValues(
-      causes.length,
-      (places) =>
-        (before[set] as number) - (ensemble.column(coalitionScenario(places), "loss")[set] as number),
-    ),
+    shapleyValues(causes.length, (places) => lossOf([], set) - lossOf(places, set)),
   );
   const totals = perSet.map((values) => sum(values));
   const losing = perSet.filter((_, index) => (totals[index] as number) > 0);

@@ -5,7 +5,7 @@ import type { RemovalShares } from "../experiments/removalShares.ts";
 import type { Study } from "../study/Study.ts";
 import { experimentWordsOf } from "./experimentWordsOf.ts";
 import { figureWordsOf } from "./figureWords.ts";
-import { type Language, wordsOf } from "./words.ts";
+import type { Language } from "./words.ts";
 
 function causeFigure({ causes }: RemovalShares, language: Language, options: FigureOptions): string {
   const words = experimentWordsOf(language);
@@ -40,8 +40,8 @@ function doseFigure({ rows }: DoseResponse, language: Language, options: FigureO
       yLabel: words.lossChange,
       series: [
         {
-          label: wordsOf(language).lossChange,
-          key: kind === "fusion" ? "state" : "society",
+          label: words.bars.first,
+          key: "other",
           t: [0, ...of.map(({ dose }) => dose)],
           y: changes("median"),
           bands: [{ label: words.range, low: changes("low"), high: changes("high") }],

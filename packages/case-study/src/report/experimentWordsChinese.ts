@@ -43,7 +43,7 @@ export const experimentWordsChinese: ExperimentWords = {
     "faster-information": "信息速度加倍",
     "stronger-campaign": "动员规模加倍",
   },
-  structure: "融合与权力合计",
+  structure: "融合与权力合计占六个原因全部减少量的份额：",
   removed: "减少的损失（周）：中位数（10–90%）",
   removalShare: "占全部减少量的份额：中位数（10–90%）",
   pooled: "全部参数组合计的份额",

@@ -43,7 +43,7 @@ export const experimentWordsEnglish: ExperimentWords = {
     "faster-information": "twice the information",
     "stronger-campaign": "twice the campaign",
   },
-  structure: "fusion and power together",
+  structure: "Fusion and power together, share of what all six remove: ",
   removed: "Weeks of loss removed: median (10–90 %)",
   removalShare: "Share of what all remove: median (10–90 %)",
   pooled: "Share over all sets together",

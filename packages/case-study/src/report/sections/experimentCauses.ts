@@ -36,7 +36,7 @@ function removalTable({ causes, structure }: RemovalShares, language: Language):
     causes,
   );
   const together = cells.spread(keys.structure, structure, percent);
-  return html`${rows}<p>${words.structure}, ${words.removalShare}: ${together}</p><p class="note">${words.removalNote}</p>`;
+  return html`${rows}<p>${words.structure}${together}</p><p class="note">${words.removalNote}</p>`;
 }
 
 function configurationPart({ experiments }: Study, language: Language): Markup {

@@ -3,9 +3,10 @@ import type { Study } from "../../study/Study.ts";
 import { experimentKeys as keys } from "../../tracing/experimentKeys.ts";
 import { experimentWordsOf } from "../experimentWordsOf.ts";
 import { html, type Markup } from "../html.ts";
+import { count } from "../numbers.ts";
 import { table } from "../table.ts";
 import { titled } from "../titled.ts";
-import { type Language, wordsOf } from "../words.ts";
+import type { Language } from "../words.ts";
 import { cells } from "./experimentCells.ts";
 
 /** P1: both mechanisms on and off, and which model predicts a history held out. */
@@ -43,7 +44,7 @@ export function experimentHistory({ experiments }: Study, language: Language): M
     titled("P1.d", words.prediction, language),
     [
       { head: words.data, kind: "words", cell: ({ truth }) => words.worlds[truth] },
-      { head: wordsOf(language).accepted, kind: "number", cell: ({ of }) => String(of) },
+      { head: words.setsOnSide, kind: "number", cell: ({ of }) => count(of) },
       {
         head: words.fullBetter,
         kind: "number",
