@@ -64,7 +64,7 @@ describe.skipIf(!executablePath)(
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(
           lang === "zh" ? "zh-Hans" : "en",
         );
-        expect(await page.locator("figure svg").count()).toBe(16);
+        expect(await page.locator("figure svg").count()).toBe(18);
         await page.evaluate(() => {
           for (const folded of document.querySelectorAll("details")) folded.open = true;
         });

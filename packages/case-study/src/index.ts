@@ -12,6 +12,18 @@ export { CaseSummary } from "./comparison/CaseSummary.ts";
 export { compareCases } from "./comparison/compareCases.ts";
 
 export { type CaseIssue, CaseStudyError, type CaseStudyErrorCode } from "./errors.ts";
+export type { AblationRow } from "./experiments/ablationTable.ts";
+export type { ChangeBox } from "./experiments/changeBoxes.ts";
+export type { ConfigurationFit, OutcomeFit } from "./experiments/configurationFit.ts";
+export type { DesignEffects } from "./experiments/designEffects.ts";
+export type { DesignRegret } from "./experiments/designRegrets.ts";
+export type { DoseResponse } from "./experiments/doseResponse.ts";
+export type { Experiments } from "./experiments/Experiments.ts";
+export type { PredictionRow } from "./experiments/heldOutPrediction.ts";
+export type { NearestSet } from "./experiments/nearestSigns.ts";
+export type { RemovalRow, RemovalShares } from "./experiments/removalShares.ts";
+export type { Spread } from "./experiments/Spread.ts";
+
 export { CaseContact } from "./folder/CaseContact.ts";
 export { CaseDefinition } from "./folder/CaseDefinition.ts";
 export { CaseExperiment } from "./folder/CaseExperiment.ts";
@@ -27,9 +39,13 @@ export { SeriesPoint } from "./folder/SeriesPoint.ts";
 export { type TieDifference, tieDifferences } from "./folder/tieDifferences.ts";
 export { tiesTable } from "./folder/tiesTable.ts";
 
-export { historyAndLag } from "./propositions/historyAndLag.ts";
+export { type HistoryAndLagCutoffs, historyAndLag } from "./propositions/historyAndLag.ts";
 export { type Claim, judge } from "./propositions/judge.ts";
-export { overFusion } from "./propositions/overFusion.ts";
+export {
+  type OverFusionCutoffs,
+  type OverFusionEvidence,
+  overFusion,
+} from "./propositions/overFusion.ts";
 export type { Proposition, StatedProposition } from "./propositions/Proposition.ts";
 export { type RebalancingCutoffs, rebalancing } from "./propositions/rebalancing.ts";
 export type { Part, RegionRow, Verdict, VerdictWord } from "./propositions/Verdict.ts";

@@ -8,7 +8,7 @@ const positive = z.number().positive();
 const common = { statement: CaseText, segments: z.array(Id) };
 
 /** Ranges within which cut-offs might as well have been set: for telling how firm a verdict stands. Default: half to one and a half times. */
-const rangesOf = <Name extends string>(cutoffs: Readonly<Record<Name, z.ZodNumber>>) =>
+const rangesOf = <Name extends string>(cutoffs: Readonly<Record<Name, z.ZodType<number | undefined>>>) =>
   z
     .partialRecord(
       z.enum(Object.keys(cutoffs) as [Name, ...Name[]]),
@@ -18,8 +18,21 @@ const rangesOf = <Name extends string>(cutoffs: Readonly<Record<Name, z.ZodNumbe
     )
     .optional();
 
-const history = { effect: positive, majority: share };
-const fusion = { majority: share };
+const history = {
+  effect: positive,
+  majority: share,
+  /** Of pseudo-data, as a share of a group. Default: .05. */
+  noise: positive.optional(),
+};
+const fusion = {
+  majority: share,
+  /** Share of the loss removed that structure must carry. Default: .5. */
+  structure: share.optional(),
+  /** Of "fused, and society weak" as sufficient for a large loss. Default: .8. */
+  consistency: share.optional(),
+  /** Default: .7. */
+  pri: share.optional(),
+};
 const balance = { change: positive, worse: share, normalCost: share, majority: share };
 
 const BuiltIn = z.discriminatedUnion("id", [

@@ -19,7 +19,13 @@ const outputs = [
     (name) => `tables/${name}.csv`,
   ),
   ...["propositions", "interventions", "facets", "periods", "parameters"].map((name) => `tables/${name}.tex`),
-  ...["facets", "sector-facets", "interventions", "trajectories"].map((name) => `figures/${name}.svg`),
+  ...["ablation", "held-out-prediction", "causes", "configuration", "nearest-sets", "designs"].map(
+    (name) => `tables/${name}.csv`,
+  ),
+  ...["dose-optima", "design-contrasts", "building", "regrets", "boxes"].map((name) => `tables/${name}.csv`),
+  ...["facets", "sector-facets", "interventions", "trajectories", "causes", "doses"].map(
+    (name) => `figures/${name}.svg`,
+  ),
   ...["network", "centrality", "mixing"].flatMap((name) =>
     ["before", "during"].map((period) => `figures/${name}-${period}.svg`),
   ),

@@ -12,12 +12,15 @@ export interface Claim {
   readonly holds: (effect: number) => boolean;
   readonly cutoff: number;
   readonly side: "above" | "below";
+  /** Counted over some of the accepted sets only: it decides like any other, but has no part in the share of the whole. */
+  readonly sampled?: true;
 }
 
 /** Fewest accepted sets that may decide a claim: a share of fewer rests on the luck of the design. */
 export const fewestSets = 20;
 
-const sideOf = (
+/** Tells on which side of its cut-off an interval lies; open where fewer than 20 sets stand behind it. */
+export const sideOf = (
   { interval, of }: Pick<Part, "interval" | "of">,
   cutoff: number,
   side: Claim["side"],
@@ -54,13 +57,19 @@ const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => 
  * Each claim is counted over the accepted sets; the Wilson interval of its share is held against the claim's
  * cut-off. One claim on the wrong side contradicts the proposition, all on the right side support it, anything
  * else leaves it undetermined, and so does an ensemble in which fewer than 20 sets were accepted. The share of the whole is
- * that of the sets in which every claim with side `above` holds at once.
+ * that of the sets in which every claim with side `above` holds at once, those counted over a sample aside. `more` are parts
+ * that were measured elsewhere; they decide as claims do.
  *
  * O(claims × accepted sets) time.
  */
-export function judge(id: string, claims: readonly Claim[], ensemble: Ensemble): Verdict {
-  const parts = claims.map(countPart);
-  const counted = claims.filter(({ side }) => side === "above");
+export function judge(
+  id: string,
+  claims: readonly Claim[],
+  ensemble: Ensemble,
+  more: readonly Part[] = [],
+): Verdict {
+  const parts = [...claims.map(countPart), ...more];
+  const counted = claims.filter(({ side, sampled }) => side === "above" && !sampled);
   const holds = Uint8Array.from(ensemble.accepted, (_, position) =>
     counted.every((claim) => claim.holds(claim.effects[position] as number)) ? 1 : 0,
   );

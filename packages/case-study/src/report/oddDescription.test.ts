@@ -4,6 +4,7 @@ import { readCase } from "../folder/readCase.ts";
 import { caseParameters } from "../study/caseParameters.ts";
 import type { Study } from "../study/Study.ts";
 import { changedCase } from "../testing/caseChanges.ts";
+import { noExperiments } from "../testing/noExperiments.ts";
 import { oddDescription } from "./oddDescription.ts";
 
 const folder = readCase(changedCase());
@@ -26,6 +27,7 @@ const study: Study = {
   propositions: [],
   firmness: [],
   variants: null,
+  experiments: noExperiments,
   shown: null,
   runs: [],
   warnings: [],

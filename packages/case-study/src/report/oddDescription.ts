@@ -1,4 +1,5 @@
-import { oddText } from "@commonweal/path-dependence";
+import { oddText, type Scenario } from "@commonweal/path-dependence";
+import { designScenarios } from "../experiments/designScenarios.ts";
 import type { Study } from "../study/Study.ts";
 import { scenarios } from "../study/scenarios.ts";
 import type { Language } from "./words.ts";
@@ -11,6 +12,8 @@ const words = {
     experiment: "Experiment",
     sets: (sets: number, design: string, seed: number) =>
       `${sets} sets of parameters, design ${design}, seed ${seed}. Every set is run under each of these, with what stands behind the name changed and all else equal:`,
+    again: (designs: number, coalitions: number) =>
+      `Of the accepted sets, ${designs} are run again under each of the following, and ${coalitions} under all 64 ways to change six causes together: fusion halved, power half-way to equal shares, surge and trigger halved, information rate and campaign doubled.`,
     nothing: "nothing",
   },
   zh: {
@@ -20,6 +23,8 @@ const words = {
     experiment: "实验",
     sets: (sets: number, design: string, seed: number) =>
       `${sets} 组参数，设计 ${design}，种子 ${seed}。每组参数在下列各情景下运行，仅改变名称之后所列内容，其余相同：`,
+    again: (designs: number, coalitions: number) =>
+      `接受的参数组中，${designs} 组在下列各情景下再次运行，${coalitions} 组在同时改变六个原因的全部 64 种方式下运行：融合减半、权力向均等移动一半、冲击与启动阈值减半、信息速度与动员规模加倍。`,
     nothing: "无改变",
   },
 } as const;
@@ -44,10 +49,13 @@ export function oddDescription(study: Study, language: Language = "en"): string 
     const bounds = [min === undefined ? "" : said.atLeast(min), max === undefined ? "" : said.atMost(max)];
     return `\`${output}\` ${bounds.filter(Boolean).join(", ")}: ${why[language]}`;
   });
-  const scenarioLines = scenarios(experiment, parameters.normalWeeks).map(({ id, ...changes }) => {
+  const lineOf = ({ id, ...changes }: Scenario) => {
     const text = JSON.stringify(changes);
     return `- \`${id}\`: ${text === "{}" ? said.nothing : `\`${text}\``}`;
-  });
+  };
+  const scenarioLines = scenarios(experiment, parameters.normalWeeks).map(lineOf);
+  const { designSets, coalitionSets } = study.experiments;
+  const again = designScenarios(parameters.normalWeeks).slice(1).map(lineOf);
   const sets = said.sets(options.sets, experiment.design, options.seed);
   return oddText({
     language,
@@ -56,6 +64,6 @@ export function oddDescription(study: Study, language: Language = "en"): string 
     subject: folder.definition.title[language],
     patterns,
     notes,
-    appendix: `## ${said.experiment}\n\n${sets}\n\n${scenarioLines.join("\n")}`,
+    appendix: `## ${said.experiment}\n\n${sets}\n\n${scenarioLines.join("\n")}\n\n${said.again(designSets, coalitionSets)}\n\n${again.join("\n")}`,
   });
 }

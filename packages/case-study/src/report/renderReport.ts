@@ -1,4 +1,5 @@
 import type { Study } from "../study/Study.ts";
+import { experimentWordsOf } from "./experimentWordsOf.ts";
 import { firmnessWordsOf } from "./firmnessWords.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { count } from "./numbers.ts";
@@ -8,6 +9,7 @@ import { briefFacts } from "./sections/brief.ts";
 import { changesSection } from "./sections/changes.ts";
 import { codedTiesPart } from "./sections/codedTies.ts";
 import { contestedTable, evidenceCounts, seriesTable } from "./sections/evidence.ts";
+import { experimentsSection } from "./sections/experiments.ts";
 import { firmnessSection } from "./sections/firmness.ts";
 import { helixTable } from "./sections/helix.ts";
 import { informationSection } from "./sections/information.ts";
@@ -91,6 +93,11 @@ export function renderReport(study: Study, { language, figures, version }: Repor
       id: "interventions",
       title: words.interventions,
       body: html`${patternTable(study, language)}${figure("interventions")}${interventionTables(study, language)}`,
+    },
+    {
+      id: "experiments",
+      title: experimentWordsOf(language).title,
+      body: experimentsSection(study, language, figure),
     },
     {
       id: "trajectories",

@@ -12,6 +12,7 @@ import type { MeanFieldSeries } from "@commonweal/path-dependence";
 import type { PeriodStudy } from "../study/periodStudies.ts";
 import type { Study } from "../study/Study.ts";
 import { centralityFigures } from "./centralityFigures.ts";
+import { experimentFigures } from "./experimentFigures.ts";
 import { figureWordsOf } from "./figureWords.ts";
 import { periodFigureId } from "./periodFigureId.ts";
 import { facetName, wholeFacets } from "./sections/network.ts";
@@ -193,7 +194,8 @@ function interventionFigure(study: Study, language: Language, options: FigureOpt
 
 /**
  * Draws every figure of a study by name: `network-<period>` on one layout for all, `centrality-<period>`,
- * `mixing-<period>`, `facets`, `sector-facets`, `trajectories`, `interventions`.
+ * `mixing-<period>`, `facets`, `sector-facets`, `trajectories`, `interventions`; `causes` and `doses` where sets were
+ * accepted.
  */
 export function studyFigures(
   study: Study,
@@ -208,5 +210,6 @@ export function studyFigures(
     ...sectorFigures(study, language, options),
     ...(trajectory === null ? [] : [["trajectories", trajectory] as const]),
     ["interventions", interventionFigure(study, language, options)],
+    ...experimentFigures(study, language, options),
   ]);
 }

@@ -1,5 +1,6 @@
 import { assumedProbabilities } from "@commonweal/actor-network";
 import { assumedRatios } from "@commonweal/evidence";
+import type { Experiments } from "../experiments/Experiments.ts";
 import type { CaseIntervention } from "../folder/CaseExperiment.ts";
 import { combinedInterventions } from "../folder/combinedInterventions.ts";
 import { keepsMeans } from "../folder/keepsMeans.ts";
@@ -7,6 +8,13 @@ import type { Study } from "../study/Study.ts";
 import { claimSentences } from "./claimSentences.ts";
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+/** All but the single shares, which are in the parts of the proposition as a distribution. */
+function experimentResults({ removal, ...others }: Experiments) {
+  if (removal === null) return { ...others, removal };
+  const { structureShares: _, ...told } = removal;
+  return { ...others, removal: told };
+}
 
 /**
  * Puts a study into the plain record that `results.json` holds.
@@ -57,6 +65,7 @@ export function studyResults(study: Study, version: string) {
       const asked = combined[index] as CaseIntervention;
       return { ...effect, remedy: asked.remedy ?? false, sameMeans: keepsMeans(asked) };
     }),
+    experiments: experimentResults(study.experiments),
     propositions: verdicts.map(({ parts, ...verdict }) => ({
       ...verdict,
       statement: study.propositions.find(({ id }) => id === verdict.id)?.statement ?? null,

@@ -1,6 +1,7 @@
 import { writeTable } from "@commonweal/actor-network";
 import type { Study } from "../study/Study.ts";
 import { evidenceTables } from "./evidenceTables.ts";
+import { experimentTables } from "./experimentTables.ts";
 import { firmnessTables } from "./firmnessTables.ts";
 import { networkTables } from "./networkTables.ts";
 import { studyResults } from "./studyResults.ts";
@@ -14,6 +15,7 @@ export function studyTables(study: Study, version: string): ReadonlyMap<string, 
     ...networkTables(results),
     ...variantTables(study),
     ...firmnessTables(study),
+    ...experimentTables(study.experiments),
     [
       "interventions.csv",
       writeTable(

@@ -1,3 +1,5 @@
+import { type ExperimentClaimWords, experimentClaimsOf } from "./experimentClaims.ts";
+
 /** Languages a report can be written in. */
 export type Language = "en" | "zh";
 
@@ -265,4 +267,7 @@ const claims: Readonly<Record<Language, ClaimWords>> = {
 export const wordsOf = (language: Language): Words => (language === "zh" ? chinese : english);
 
 /** What each claim counts, in one language. */
-export const claimWordsOf = (language: Language): ClaimWords => claims[language];
+export const claimWordsOf = (language: Language): ClaimWords & ExperimentClaimWords => ({
+  ...claims[language],
+  ...experimentClaimsOf(language),
+});

@@ -1,8 +1,11 @@
 import type { DesignSpec, ResultTable } from "@commonweal/experiments";
 import type { CommunitySetup, ScenarioSetup } from "@commonweal/path-dependence";
 
-/** What an ensemble of a study is for: its verdicts, other models of the mean field, or agents. */
-export type EnsembleStage = "ensemble" | "variants" | "agents";
+/**
+ * What an ensemble of a study is for: its verdicts, the accepted sets again under further scenarios, other models of the
+ * mean field, or agents.
+ */
+export type EnsembleStage = "ensemble" | "experiments" | "variants" | "agents";
 
 /**
  * Runs an ensemble of the model that `ensembleModel` of `@commonweal/path-dependence` makes of the setup, here or in

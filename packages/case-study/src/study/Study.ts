@@ -1,5 +1,6 @@
 import type { MovedBound } from "@commonweal/experiments";
 import type { MeanFieldResult, Parameters } from "@commonweal/path-dependence";
+import type { Experiments } from "../experiments/Experiments.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { Proposition, StatedProposition } from "../propositions/Proposition.ts";
 import type { Verdict } from "../propositions/Verdict.ts";
@@ -76,6 +77,8 @@ export interface Study {
   readonly firmness: readonly Firmness[];
   /** The same propositions answered by other models; `null` where the case asks for none. */
   readonly variants: ModelAnswers | null;
+  /** What lies behind the propositions, over the accepted sets. */
+  readonly experiments: Experiments;
   /** The accepted set that `runs` show: the one closest to the case's stated values. `null` where none was accepted. */
   readonly shown: number | null;
   readonly runs: readonly NamedRun[];

@@ -6,6 +6,7 @@ import {
   simulateMeanField,
 } from "@commonweal/path-dependence";
 import { CaseStudyError } from "../errors.ts";
+import { runExperiments } from "../experiments/runExperiments.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { declaredProposition } from "../propositions/declaredProposition.ts";
 import { halfwayStep } from "../propositions/rebalancing.ts";
@@ -93,6 +94,14 @@ export async function runStudy(
   const { varying } = setup;
   const points = scaledPoints(design, setup);
   const ensemble = ensembleOf(table, { tried: table.rows, varying, points, accepted });
+  const { seed } = options;
+  const experiments = await runExperiments(ensemble, {
+    ...{ setup, seed, design: designOf(design) },
+    propositions: folder.propositions,
+    run: runEnsemble,
+  });
+  const { removal, configuration } = experiments;
+  const evidence = { seed, configuration, ...(removal ? { removal } : {}) };
   const shown = nearestAccepted(ensemble, setup);
   const drawn = { scheme: setup.scheme ?? "located", series: true } as const;
   const run = (id: string, rebalancings: readonly Rebalancing[]) => ({
@@ -118,17 +127,16 @@ export async function runStudy(
     accepted: accepted.length,
     interventions: experiment.interventions.map(({ id }) => interventionEffect(ensemble, id)),
     verdicts: [
-      ...folder.propositions.map((proposition) => verdictOf(proposition, ensemble)),
+      ...folder.propositions.map((proposition) => verdictOf(proposition, ensemble, evidence)),
       ...own.map((proposition) => proposition.judge(ensemble)),
     ],
     propositions: [
       ...folder.propositions.map(({ id, statement, segments }) => ({ id, statement, segments, claims: {} })),
       ...own.map(({ id, statement, segments, claims }) => ({ id, statement, segments, claims })),
     ],
-    firmness: folder.propositions.flatMap(
-      (proposition) => firmnessOf(proposition, ensemble, options.seed) ?? [],
-    ),
-    variants: await answersByModels({ folder, design, setup, seed: options.seed, ensemble }, runEnsemble),
+    firmness: folder.propositions.flatMap((proposition) => firmnessOf(proposition, ensemble, evidence) ?? []),
+    variants: await answersByModels({ folder, design, setup, seed, ensemble }, runEnsemble),
+    experiments,
     shown: shown?.set ?? null,
     runs,
     warnings: [...new Set([...folder.report.warnings, ...runs.flatMap(({ result }) => result.warnings)])],

@@ -1,7 +1,7 @@
 import { placeboOrders, type Scenario } from "@commonweal/path-dependence";
 import type { CaseExperiment } from "../folder/CaseExperiment.ts";
 import { combinedInterventions } from "../folder/combinedInterventions.ts";
-import { ablations, histories, historyScenario } from "../propositions/historyAndLag.ts";
+import { ablations, histories, historyScenario } from "../propositions/ablations.ts";
 import { overFusionScenarios } from "../propositions/overFusion.ts";
 import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancing.ts";
 

@@ -1,3 +1,4 @@
+import { experimentSentences } from "./experimentSentences.ts";
 import { variantSentences } from "./variantSentences.ts";
 
 const network = {
@@ -110,5 +111,5 @@ const model = {
 
 /** Says of each measure in one sentence how its numbers come about. */
 export const measureSentences: ReadonlyMap<string, string> = new Map(
-  [network, evidence, model, variantSentences].flatMap((group) => Object.entries(group)),
+  [network, evidence, model, experimentSentences, variantSentences].flatMap((group) => Object.entries(group)),
 );

@@ -1,6 +1,7 @@
 import type { studyResults } from "../report/studyResults.ts";
 import type { Study } from "../study/Study.ts";
 import { evidenceNumbers } from "./evidenceNumbers.ts";
+import { experimentNumbers } from "./experimentNumbers.ts";
 import { firmnessBases } from "./firmnessBases.ts";
 import { firmnessNumbers } from "./firmnessNumbers.ts";
 import { measureSentences } from "./measureSentences.ts";
@@ -21,6 +22,7 @@ export function studyTrace(study: Study, results: ReturnType<typeof studyResults
     ...modelNumbers(results),
     ...variantNumbers(study),
     ...firmnessNumbers(study),
+    ...experimentNumbers(study.experiments),
     ...networkNumbers(results),
     ...evidenceNumbers(study),
   ];

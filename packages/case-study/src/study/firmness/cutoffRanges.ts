@@ -9,11 +9,11 @@ export interface CutoffRange {
 }
 
 /** Cut-offs that are shares, so that none can lie above 1; the others have no bound. */
-const shares: readonly string[] = ["majority", "worse", "normalCost"];
+const shares: readonly string[] = ["majority", "structure", "consistency", "pri", "worse", "normalCost"];
 
 /**
  * Gives the range of every cut-off of a proposition: the one that the case registers, else from half to one and a half
- * times the cut-off, a share at most 1.
+ * times the cut-off, a share at most 1. The noise on pseudo-data is no cut-off.
  *
  * O(cut-offs).
  */
@@ -22,7 +22,8 @@ export function cutoffRanges({
   ranges = {},
 }: Pick<CaseProposition, "cutoffs" | "ranges">): readonly CutoffRange[] {
   const given = new Map(Object.entries(ranges));
-  return Object.entries(cutoffs).map(([cutoff, registered]) => {
+  return Object.entries(cutoffs).flatMap(([cutoff, registered]) => {
+    if (registered === undefined || cutoff === "noise") return [];
     const range = given.get(cutoff);
     const most = shares.includes(cutoff) ? 1 : Infinity;
     return {

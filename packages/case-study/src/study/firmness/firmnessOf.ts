@@ -1,7 +1,9 @@
 import { stream, uniform } from "@commonweal/numerics";
+import { heldOutAdvantage } from "../../experiments/heldOutAdvantage.ts";
 import type { CaseProposition } from "../../folder/CasePropositions.ts";
+import { defaultNoise } from "../../propositions/historyAndLag.ts";
 import type { VerdictWord } from "../../propositions/Verdict.ts";
-import { verdictOf } from "../../propositions/verdictOf.ts";
+import { type PropositionEvidence, verdictOf } from "../../propositions/verdictOf.ts";
 import type { Ensemble } from "../Ensemble.ts";
 import { acceptedAlone } from "./acceptedAlone.ts";
 import { type CutoffRange, cutoffRanges } from "./cutoffRanges.ts";
@@ -18,13 +20,21 @@ const steps = 100;
  *
  * O((draws + cut-offs × 100) × claims × accepted × log accepted).
  */
-export function firmnessOf(proposition: CaseProposition, ensemble: Ensemble, seed: number): Firmness | null {
+export function firmnessOf(
+  proposition: CaseProposition,
+  ensemble: Ensemble,
+  { seed = 0, ...evidence }: PropositionEvidence,
+): Firmness | null {
   if (ensemble.accepted.length === 0) return null;
   const alone = acceptedAlone(ensemble);
   const ranges = cutoffRanges(proposition);
+  const known = { ...evidence, ...advantageOf(proposition, ensemble, seed) };
   const wordAt = (cutoffs: Readonly<Record<string, number>>): VerdictWord =>
-    verdictOf({ ...proposition, cutoffs: { ...proposition.cutoffs, ...cutoffs } } as CaseProposition, alone)
-      .verdict;
+    verdictOf(
+      { ...proposition, cutoffs: { ...proposition.cutoffs, ...cutoffs } } as CaseProposition,
+      alone,
+      known,
+    ).verdict;
   const verdict = wordAt({});
 
   const random = stream({ root: seed, purpose: `cut-offs of ${proposition.id}` });
@@ -47,6 +57,13 @@ export function firmnessOf(proposition: CaseProposition, ensemble: Ensemble, see
     },
     cutoffs: ranges.map((range) => effectOf(range, verdict, (value) => wordAt({ [range.cutoff]: value }))),
   };
+}
+
+/** Takes long and depends on no cut-off but the noise, which is not drawn. */
+function advantageOf(proposition: CaseProposition, ensemble: Ensemble, seed: number) {
+  if (proposition.id !== "P1") return {};
+  const { noise = defaultNoise } = proposition.cutoffs;
+  return { advantage: heldOutAdvantage(ensemble, { truth: "both", noise, seed }) };
 }
 
 function effectOf(

@@ -1,0 +1,79 @@
+import type { Design, ResultTable } from "@commonweal/experiments";
+import type { Scenario, ScenarioSetup } from "@commonweal/path-dependence";
+import type { CaseProposition } from "../folder/CasePropositions.ts";
+import { defaultNoise } from "../propositions/historyAndLag.ts";
+import type { Ensemble } from "../study/Ensemble.ts";
+import type { EnsembleRunner } from "../study/EnsembleRunner.ts";
+import { ablationTable } from "./ablationTable.ts";
+import { acceptedSample } from "./acceptedSample.ts";
+import { changeBoxes } from "./changeBoxes.ts";
+import { coalitionScenarios } from "./coalitions.ts";
+import { configurationFit } from "./configurationFit.ts";
+import { designEffects } from "./designEffects.ts";
+import { designRegrets } from "./designRegrets.ts";
+import { designScenarios } from "./designScenarios.ts";
+import { doseResponse } from "./doseResponse.ts";
+import type { Experiments } from "./Experiments.ts";
+import { heldOutPrediction } from "./heldOutPrediction.ts";
+import { nearestSigns } from "./nearestSigns.ts";
+import { removalShares } from "./removalShares.ts";
+import { sampledEnsemble } from "./sampledEnsemble.ts";
+
+export interface ExperimentsOptions {
+  readonly setup: ScenarioSetup;
+  /** The design that the ensemble's sets are points of. */
+  readonly design: Design;
+  readonly propositions: readonly CaseProposition[];
+  readonly seed: number;
+  readonly run: EnsembleRunner;
+}
+
+/** Most accepted sets that are run under all 64 coalitions, and under the designs. */
+const most = { coalitions: 256, designs: 1024 } as const;
+
+/** Cut-offs where a case does not judge the proposition. */
+const effects = { difference: 0.02, change: 0.02 } as const;
+
+async function runAgain(
+  ensemble: Ensemble,
+  scenarios: readonly Scenario[],
+  limit: number,
+  { setup, design, run }: ExperimentsOptions,
+): Promise<Ensemble | null> {
+  const sets = acceptedSample(ensemble.accepted, limit);
+  if (sets.length === 0) return null;
+  const points = Array.from(sets, (set) => [...design.point(set)]);
+  const table: ResultTable = await run(
+    { kind: "points", points },
+    { ...setup, scenarios, engine: "wasm" },
+    "experiments",
+  );
+  return sampledEnsemble(ensemble, sets, table);
+}
+
+/**
+ * Runs the accepted sets under further scenarios and tells what lies behind the propositions.
+ *
+ * Coalitions of causes over at most 256 accepted sets, designs of a rebalancing over at most 1,024, evenly spaced; the rest
+ * needs no further run. Same ensemble and seed, same numbers.
+ */
+export async function runExperiments(ensemble: Ensemble, options: ExperimentsOptions): Promise<Experiments> {
+  const { setup, propositions, seed } = options;
+  const history = propositions.find((each) => each.id === "P1")?.cutoffs;
+  const balance = propositions.find((each) => each.id === "P3")?.cutoffs;
+  const together = await runAgain(ensemble, coalitionScenarios(), most.coalitions, options);
+  const designed = await runAgain(ensemble, designScenarios(setup.base.normalWeeks), most.designs, options);
+  return {
+    coalitionSets: together?.accepted.length ?? 0,
+    designSets: designed?.accepted.length ?? 0,
+    ablation: ablationTable(ensemble, { effect: history?.effect ?? effects.difference }),
+    prediction: heldOutPrediction(ensemble, { noise: history?.noise ?? defaultNoise, seed }),
+    removal: together && removalShares(together),
+    configuration: configurationFit(ensemble, { seed }),
+    nearest: nearestSigns(ensemble, setup.base),
+    doses: designed && doseResponse(designed),
+    designs: designed && designEffects(designed),
+    regrets: designed ? designRegrets(designed, { seed }) : [],
+    boxes: changeBoxes(ensemble, { change: balance?.change ?? effects.change, seed }),
+  };
+}
