@@ -10,7 +10,7 @@ import { claimWordsOf, type Language, wordsOf } from "../words.ts";
 import { plainAnswer } from "./brief.ts";
 
 const range = (interval: Part["interval"]): string =>
-  interval === null ? "–" : `${percent(interval.low)}–${percent(interval.high)}`;
+  interval === null ? "–" : `${percent(interval.low)}–\u2060${percent(interval.high)}`;
 
 const statementOf = (study: Study, id: string, language: Language): string =>
   study.folder.propositions.find((proposition) => proposition.id === id)?.statement[language] ?? id;
@@ -21,7 +21,7 @@ export function verdictCards(study: Study, language: Language): Markup {
   const cards = study.verdicts.map(
     (
       verdict,
-    ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
+    ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}${language === "zh" ? "：" : ": "}<span class="word">${words[verdict.verdict]}</span></h3>
 <p class="claim">${statementOf(study, verdict.id, language)}</p>
 ${plainAnswer(verdict, language)}
 <p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${range(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p></section>`,
