@@ -3,6 +3,8 @@ import type { Language } from "./words.ts";
 /** The words of the report's first page, for readers who decide and have two minutes. */
 export interface BriefWords {
   /** How often a claim holds, in words: a count of 100. */
+  /** Stands between two sentences. */
+  readonly gap: string;
   readonly inHundred: (share: number) => string;
   readonly noneFits: string;
   readonly sure: { readonly supported: string; readonly contradicted: string; readonly undetermined: string };
@@ -30,6 +32,7 @@ export interface BriefWords {
 const hundred = (share: number): string => String(Math.round(share * 100));
 
 const english: BriefWords = {
+  gap: " ",
   inHundred: (share) => {
     if (share === 0) return "In none of the ways to run the model that fit the case does all of this hold.";
     if (share < 0.01)
@@ -59,9 +62,9 @@ const english: BriefWords = {
   helps: "What would help most",
   noChange: "The case tries no change.",
   best: (of, label, change, range) =>
-    `Of ${of} changes tried: ${label}. The loss in the emergency changes by ${change} (most runs: ${range}).`,
+    `${of === 1 ? "Of the one change" : `Of the ${of} changes`} tried: ${label}. The loss in the emergency changes by ${change} (most runs: ${range}).`,
   noneHelps: (of, label, change, range) =>
-    `None of ${of} changes tried lowers the loss noticeably. The best is: ${label}, by ${change} (most runs: ${range}).`,
+    `${of === 1 ? "The one change tried does not lower" : `None of the ${of} changes tried lowers`} the loss noticeably. The least bad: ${label}. The loss in the emergency changes by ${change} (most runs: ${range}).`,
   worse: (share) => `It makes things noticeably worse in ${share} of the runs.`,
   cost: (points) => `What it costs in normal times: quality of service changes by ${points} points of 100.`,
   noCost: "What it costs in normal times cannot be told.",
@@ -76,6 +79,7 @@ const english: BriefWords = {
 };
 
 const chinese: BriefWords = {
+  gap: "",
   inHundred: (share) => {
     if (share === 0) return "在符合本案例的模型运行中，没有一种使上述说法全部成立。";
     if (share < 0.01) return "在符合本案例的模型运行中，每100种不到1种使上述说法全部成立。";
@@ -103,7 +107,7 @@ const chinese: BriefWords = {
   best: (of, label, change, range) =>
     `在所试的${of}种改变中：${label}。紧急时期的损失变化${change}（多数运行：${range}）。`,
   noneHelps: (of, label, change, range) =>
-    `所试的${of}种改变都没有明显减少损失。最好的是：${label}，${change}（多数运行：${range}）。`,
+    `所试的${of}种改变都没有明显减少损失。相对最好的是：${label}。紧急时期的损失变化${change}（多数运行：${range}）。`,
   worse: (share) => `在${share}的运行中，它使情况明显变差。`,
   cost: (points) => `常态时期的代价：服务质量变化${points}分（满分100分）。`,
   noCost: "常态时期的代价不详。",

@@ -59,6 +59,7 @@ export function measureMatrix(
   lines: readonly MatrixLine[],
   language: Language,
 ): Markup {
+  if (lines.length === 0) return html`<p class="note">${wordsOf(language).notDefined}</p>`;
   const values = lines.flatMap(({ cells }) => [...cells.values()]);
   const reasons = new Set(values.flatMap(({ value, reason }) => (value === null && reason ? [reason] : [])));
   const why = [...reasons].map(

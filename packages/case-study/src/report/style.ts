@@ -46,12 +46,12 @@ code { font: .9em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; ove
 @media print {
   :root { color-scheme: light; --ink: #000000; --soft: #404852; --rule: #b9c0c8; --paper: #ffffff; --tint: #ffffff;
     --yes: #00664b; --no: #a33a00; --open: #4b5563; --link: #000000; }
-  body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } p, li { max-width: none; }
+  html { font-size: 9.5pt; } body { line-height: 1.4; } main { max-width: none; padding: 0; } p, li { max-width: none; }
   h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; margin-top: 1rem; }
-  h2, h3, caption, summary { break-after: avoid; } thead { display: table-header-group; }
-  figure, .card, tr, .warn { break-inside: avoid; } nav { display: none; }
+  h2, h3, caption, summary, thead { break-after: avoid; } thead { display: table-header-group; }
+  figure, .card, tr, .warn, .short, li { break-inside: avoid; } tbody tr:first-child { break-before: avoid; } nav { display: none; }
   .scroll, figure { overflow: visible; } figure svg { min-width: 0; max-height: 240mm; }
-  table { font-size: 8pt; } th, td { padding: .2rem .5rem .2rem 0; } th code, td.number, .mark { white-space: normal; }
+  table { font-size: 8pt; } th, td { padding: .2rem .5rem .2rem 0; } th code, .mark, .under { white-space: normal; }
   .words, tbody th { min-width: 0; } .under { font-size: 7pt; }
   .brief { break-after: page; } .brief h2 { margin-top: .75rem; } .brief .cards { grid-template-columns: repeat(3, 1fr); gap: .6rem; margin: .5rem 0; }
   .brief .card { padding: .5rem .6rem; } .brief .lead { font-size: 11pt; } .facts { grid-template-columns: repeat(3, 1fr); gap: 1rem; }

@@ -7,6 +7,9 @@ export interface Column<Row> {
   readonly kind?: "number" | "words";
 }
 
+/** Rows of a table that stays on one page in print. */
+const short = 12;
+
 /** Draws rows as a table that scrolls sideways on a narrow screen; the first column names the row. */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
   const heads = columns.map(({ head, kind }) => html`<th scope="col" class="${kind ?? ""}">${head}</th>`);
@@ -18,7 +21,7 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
     );
     return html`<tr>${cells}</tr>`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+  return html`<div class="scroll${rows.length <= short && " short"}" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>${body}</tbody></table></div>`;
 }

@@ -26,7 +26,7 @@ export function plainAnswer(study: Study, verdict: Verdict, language: Language):
   const which =
     part &&
     html`<p class="note">${titled(failing ? words.against : words.open, says.get(part.claim) ?? part.claim, language)}</p>`;
-  return html`<p>${words.inHundred(verdict.share)} ${sure}</p>${which}`;
+  return html`<p>${words.inHundred(verdict.share)}${words.gap}${sure}</p>${which}`;
 }
 
 /** How much was read, coded and tried. */
@@ -56,7 +56,7 @@ function help({ folder, interventions }: Study, language: Language): Markup {
     `${signedPercent(change.low)} … ${signedPercent(change.high)}`,
   );
   const points = `${(normalChange ?? 0) > 0 ? "+" : ""}${decimal((normalChange ?? 0) * 100, 1)}`;
-  return html`<p>${numbered(resultKeys.intervention("change", best), told)} ${worse !== null && numbered(resultKeys.intervention("worse", best), words.worse(percent(worse)))}</p>
+  return html`<p>${numbered(resultKeys.intervention("change", best), told)}${words.gap}${worse !== null && numbered(resultKeys.intervention("worse", best), words.worse(percent(worse)))}</p>
 <p>${normalChange === null ? words.noCost : numbered(resultKeys.intervention("normalChange", best), words.cost(points))}</p>
 <p class="note">${words.onlyModel}</p>`;
 }

@@ -16,6 +16,9 @@ export function evidenceCounts({ folder }: Study, language: Language): Markup {
   return html`<p>${titled(words.sources, count(folder.sources.length), language)} (${count(groups)} ${words.groups}) · ${titled(words.segments, count(folder.segments.length), language)} · ${titled(words.codings, count(folder.codings.length), language)}</p>`;
 }
 
+/** Most contested ties that are listed without being asked for. */
+const mostOpen = 40;
+
 /** Ties that the sources dispute, with what each side says and the segments on both. */
 export function contestedTable(study: Study, language: Language): Markup {
   const words = wordsOf(language);
@@ -24,7 +27,9 @@ export function contestedTable(study: Study, language: Language): Markup {
   if (contested.length === 0) return html``;
   const { claim, period, probability, drawn, segments } = tieColumns(study, language);
   const told = { head: words.status, kind: "words" as const, cell: ({ id }: TieRow) => notes.get(id) ?? "" };
-  return table(words.contested, [claim, period, told, probability, drawn, segments], contested);
+  const drawnUp = table(words.contested, [claim, period, told, probability, drawn, segments], contested);
+  if (contested.length <= mostOpen) return drawnUp;
+  return html`<details><summary>${titled(words.contested, count(contested.length), language)}</summary>${drawnUp}</details>`;
 }
 
 /** Every dated value of the case's series, folded up; conflicting values stand side by side. */

@@ -14,6 +14,7 @@ function outsideNote(
   say: (found: number, of: number, expected: string) => string,
 ): Markup {
   const tested = rows.flatMap(({ chance }) => (chance ? [chance.p] : []));
+  if (tested.length === 0) return html``;
   const found = tested.filter((p) => p <= 0.05).length;
   return html`<p class="note">${say(found, tested.length, decimal(tested.length / 20, 0))}</p>`;
 }

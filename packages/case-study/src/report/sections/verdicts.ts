@@ -21,7 +21,7 @@ export function verdictCards(study: Study, language: Language): Markup {
   const cards = study.verdicts.map(
     (
       verdict,
-    ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}: <span class="word">${words[verdict.verdict]}</span></h3>
+    ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}${language === "zh" ? "：" : ": "}<span class="word">${words[verdict.verdict]}</span></h3>
 <p class="claim">${statementOf(study, verdict.id, language)}</p>
 ${plainAnswer(study, verdict, language)}
 <p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${percentRange(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p>${agreementMark(study, verdict.id, language)}</section>`,
