@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import type { Verdict } from "../propositions/Verdict.ts";
 import type { Language } from "../report/words.ts";
+import { clearKeptParts } from "./clearKeptParts.ts";
 import { ownVersion } from "./ownVersion.ts";
 import { type StudyCaseFolderOptions, studyCaseFolder } from "./studyCaseFolder.ts";
 import { writeStudy } from "./writeStudy.ts";
 
-export interface RunCaseStudyOptions extends StudyCaseFolderOptions {
+export interface RunCaseStudyOptions extends Omit<StudyCaseFolderOptions, "work"> {
   /** Where the outputs go; made if missing. */
   readonly out: string;
   readonly lang?: Language;
@@ -26,14 +27,16 @@ export interface CaseStudyRun {
 /**
  * Runs a case folder from end to end and writes every output.
  *
- * Nothing is written before all numbers are there. Times and the machine enter `run.json` only.
+ * Nothing is written before all numbers are there, but for parts of an ensemble of more than 8,192 sets: they are kept in `.work` of
+ * the output folder until the study is written, so that the same run goes on where one that was stopped or killed ended. Times and the machine enter `run.json` only.
  *
  * @throws {CaseStudyError} where the folder breaks a rule; `issues` lists every place.
  */
 export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseStudyRun> {
   const { out, workers = availableParallelism(), lang = "en", onProgress, signal } = options;
   const started = new Date();
-  const study = await studyCaseFolder({ ...options, workers });
+  const work = join(out, ".work");
+  const study = await studyCaseFolder({ ...options, workers, work });
   signal?.throwIfAborted();
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const files = await writeStudy(study, out, {
@@ -48,6 +51,7 @@ export async function runCaseStudy(options: RunCaseStudyOptions): Promise<CaseSt
       platform: `${process.platform} ${process.arch}`,
     },
   });
+  await clearKeptParts(work);
   onProgress?.({ stage: "write", done: files.length, total: files.length });
   return {
     files,
