@@ -13,6 +13,8 @@ export interface StudyCaseFolderOptions {
   readonly draws?: number;
   /** Worker threads; the numbers do not depend on it. Default: as many as the machine runs at once. */
   readonly workers?: number;
+  /** Where finished parts of an ensemble of more than 8,192 sets are kept while it runs. Default: in memory alone. */
+  readonly work?: string;
   readonly onProgress?: (progress: {
     readonly stage: string;
     readonly done: number;
@@ -23,12 +25,12 @@ export interface StudyCaseFolderOptions {
 
 /** Reads a case folder and computes its study, with records of the ensembles. */
 export async function computedCase(options: StudyCaseFolderOptions): ReturnType<typeof computedStudy> {
-  const { draws = 200, workers = availableParallelism(), onProgress, signal } = options;
+  const { draws = 200, workers = availableParallelism(), work, onProgress, signal } = options;
   const folder = await readCaseFolder(options.folder);
   const { seed = folder.experiment.seed, sets = folder.experiment.size } = options;
   onProgress?.({ stage: "read", done: 1, total: 1 });
   return computedStudy(folder, {
-    ...{ seed, sets, draws, workers, signal },
+    ...{ seed, sets, draws, workers, work, signal },
     onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),
   });
 }

@@ -6,7 +6,11 @@ import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { EnsembleStage } from "../study/EnsembleRunner.ts";
 import { runStudy } from "../study/runStudy.ts";
 import type { Study, StudyOptions } from "../study/Study.ts";
+import { codeHash } from "./codeHash.ts";
 import { type EnsembleRecord, ensembleRecorder } from "./ensembleRecorder.ts";
+
+/** Ensembles up to this size are run again sooner than it is worth to keep their parts. */
+const fewSets = 8192;
 
 const require = createRequire(import.meta.url);
 const { version } = require(require.resolve("@commonweal/case-study/package.json")) as { version: string };
@@ -26,6 +30,8 @@ export const plainDocument = (): Document =>
 
 export interface ComputedStudyOptions extends StudyOptions {
   readonly workers: number;
+  /** Where finished parts of large ensembles are kept; the caller removes them. Default: in memory alone. */
+  readonly work?: string | undefined;
   /** Told how many sets of parameters were run of the ensemble that is on. */
   readonly onProgress?: ((stage: EnsembleStage, done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -34,8 +40,13 @@ export interface ComputedStudyOptions extends StudyOptions {
 /** Computes a study with its ensembles in worker threads, and keeps records of these. */
 export async function computedStudy(
   folder: CaseFolder,
-  { workers, onProgress, signal, ...options }: ComputedStudyOptions,
+  { workers, work, onProgress, signal, ...options }: ComputedStudyOptions,
 ): Promise<{ readonly study: Study; readonly ensembles: readonly EnsembleRecord[] }> {
+  const modules = ["@commonweal/path-dependence", "@commonweal/numerics"].map((name) =>
+    require.resolve(name),
+  );
+  const keep =
+    work === undefined || options.sets <= fewSets ? null : { folder: work, code: await codeHash(modules) };
   const { runEnsemble, records } = ensembleRecorder((design, setup, stage) =>
     runEnsembleInWorkers({
       design,
@@ -46,6 +57,7 @@ export async function computedStudy(
       },
       workers,
       onProgress: (done, total) => onProgress?.(stage, done, total),
+      ...(keep !== null && stage === "ensemble" ? { keep } : {}),
       ...(signal ? { signal } : {}),
     }),
   );

@@ -5,6 +5,9 @@ import { DesignSpec } from "../designs/DesignSpec.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { ResultTable } from "../ensembles/ResultTable.ts";
 import { ExperimentsError, type ExperimentsErrorCode } from "../errors.ts";
+import type { KeepParts } from "./parts/KeepParts.ts";
+import { openParts } from "./parts/openParts.ts";
+import { partsFolder } from "./parts/partsFolder.ts";
 import type { ModelReference, WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
 import { workOff } from "./workOff.ts";
 
@@ -15,6 +18,8 @@ export interface RunEnsembleInWorkersOptions {
   readonly range?: { readonly from: number; readonly to: number };
   /** Threads, from 1. The table does not depend on it. */
   readonly workers: number;
+  /** Keeps finished parts on the disk, so that the same call goes on where one that was killed ended. Default: in memory alone. */
+  readonly keep?: KeepParts;
   /** Told after every finished part, in whatever order they finish. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops all threads; the promise is rejected with the signal's reason. */
@@ -35,13 +40,16 @@ const workerFile = (): URL => {
  * The rows stand in the order of the design, with the same bytes for any number of workers and as `runEnsemble` gives
  * them. The model is named, not passed: each thread imports its module and makes its own.
  *
+ * With `keep`, parts of 256 points are written as they are finished and taken instead of run by the next call for the same design,
+ * model, setup and code; files that are cut or changed are run again. They are left there: who keeps them removes them.
+ *
  * The promise settles once all threads have ended.
  *
  * @throws {ExperimentsError} `invalid-design`, `invalid-value`, `invalid-model`, `run-failed`; the first failure stops
  * all threads.
  */
 export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions): Promise<ResultTable> {
-  const { design, model, workers, onProgress, signal } = options;
+  const { design, model, workers, keep, onProgress, signal } = options;
   const { size } = designOf(design);
   const { from, to } = options.range ?? { from: 0, to: size };
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= size)) {
@@ -53,9 +61,20 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
     throw new ExperimentsError("invalid-value", message, ["workers"]);
   }
   signal?.throwIfAborted();
-  const tasks = tasksOf(from, to, workers);
   const setup: WorkerSetup = { design: DesignSpec.parse(design), model };
   const table = collected(from, to, onProgress);
+  const parts = keep ? await openParts(partsFolder(keep, setup.design, model)) : null;
+  const tasks: WorkerTask[] = [];
+  for (const task of tasksOf(from, to, keep ? "any" : workers)) {
+    const part = await parts?.read(task);
+    signal?.throwIfAborted();
+    if (part) table.take(task, part);
+    else tasks.push(task);
+  }
+  const take = (task: WorkerTask, answer: WorkerAnswer) => {
+    table.take(task, answer);
+    if ("values" in answer) parts?.write(task, answer);
+  };
   const threads: Worker[] = [];
   let abort = () => {};
   try {
@@ -65,7 +84,8 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
       abort = () => reject(signal?.reason);
     });
     signal?.addEventListener("abort", abort);
-    await Promise.race([Promise.all(threads.map((thread) => workOff(thread, left, table.take))), aborted]);
+    await Promise.race([Promise.all(threads.map((thread) => workOff(thread, left, take))), aborted]);
+    await parts?.written();
     return table.result();
   } finally {
     signal?.removeEventListener("abort", abort);
@@ -74,9 +94,10 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
   }
 }
 
-/** Parts small enough that all threads end at about the same time. */
-function tasksOf(from: number, to: number, workers: number): WorkerTask[] {
-  const part = Math.min(largestPart, Math.ceil((to - from) / (workers * partsPerWorker)));
+/** Parts small enough that all threads end at about the same time; of one size where they are kept. */
+function tasksOf(from: number, to: number, workers: number | "any"): WorkerTask[] {
+  const even = workers === "any" ? largestPart : Math.ceil((to - from) / (workers * partsPerWorker));
+  const part = Math.min(largestPart, even);
   return Array.from({ length: Math.ceil((to - from) / part) }, (_, index) => {
     const start = from + index * part;
     return { from: start, to: Math.min(to, start + part) };
