@@ -17,6 +17,7 @@ const outputs = [
   ...["interventions", "parameters", "periods", "propositions", "regions"].map(
     (name) => `tables/${name}.csv`,
   ),
+  ...["variants", "firmness", "cutoffs"].map((name) => `tables/${name}.csv`),
   ...["facets", "sector-facets", "interventions", "trajectories"].map((name) => `figures/${name}.svg`),
   ...["network", "centrality", "mixing"].flatMap((name) =>
     ["before", "during"].map((period) => `figures/${name}-${period}.svg`),

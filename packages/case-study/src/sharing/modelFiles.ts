@@ -3,12 +3,13 @@ import type { CodebookIds } from "./codebookIds.ts";
 import { yaml } from "./definitionFile.ts";
 import type { Say } from "./SharedCell.ts";
 import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
+import { sharedVariants } from "./sharedVariants.ts";
 
 /** `model.yaml`, `experiment.yaml` and `propositions.yaml` of the shared copy: numbers as they are, words as published. */
 export function modelFiles(
   { model, experiment, propositions }: CaseFolder,
   { segments }: SharedIdentifiers,
-  { interventions }: CodebookIds,
+  codebook: CodebookIds,
   say: Say,
 ): readonly (readonly [string, string])[] {
   const both = (
@@ -31,14 +32,20 @@ export function modelFiles(
       yaml({
         ...experiment,
         interventions: experiment.interventions.map(({ id, label, ...rest }) => ({
-          id: interventions.get(id),
-          label: both("experiment.yaml", "interventions.label", label, interventions.get(id) as string),
+          id: codebook.interventions.get(id),
+          label: both(
+            "experiment.yaml",
+            "interventions.label",
+            label,
+            codebook.interventions.get(id) as string,
+          ),
           ...rest,
         })),
         patterns: experiment.patterns.map(({ why, ...rest }) => ({
           ...rest,
           why: both("experiment.yaml", "patterns.why", why, "withheld"),
         })),
+        ...(experiment.variants ? { variants: sharedVariants(experiment.variants, codebook) } : {}),
       }),
     ],
     [
