@@ -16,7 +16,7 @@ const eachOnce = { error: "expected each kind once" };
 const CaseAgents = z.strictObject({
   /** Accepted sets that agents run, spread over all of them; 0: no agents. Default: 48. */
   sets: z.int().min(0).max(4096).optional(),
-  /** Runs of each set under each scenario. Default: 4. */
+  /** Runs of each set under each scenario. Default: 3. */
   replications: z.int().min(1).max(1000).optional(),
   /** Periods whose ties make up the network. Default: all up to the last emergency. */
   periods: z.array(Id).min(1).optional(),

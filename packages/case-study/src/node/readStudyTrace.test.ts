@@ -40,6 +40,7 @@ describe("readStudyTrace", () => {
       expect(kinds).toContain(kind);
     for (const kind of ["change", "response", "pattern", "intervention", "parameter", "tie", "agreement"])
       expect(kinds).toContain(kind);
+    for (const kind of ["variant", "firmness"]) expect(kinds).toContain(kind);
     expect(shown.size).toBeGreaterThan(500);
   });
 
@@ -65,6 +66,18 @@ describe("readStudyTrace", () => {
     expect(verdict?.parameters.length).toBe(trace.parameters.length);
     expect(verdict?.assumptions.join()).toMatch(/propositions\.yaml/);
     expect(verdict?.parameters.some(({ provenance }) => provenance === "assumed")).toBe(true);
+  });
+
+  it("leads the answer of agents to the ties that they live on, and firmness to the ranges of cut-offs", () => {
+    const agents = traceResult(trace, "variant.agents.logit.additive.P2.share");
+    expect(new Set(agents?.ties.map(({ period }) => period))).toEqual(
+      new Set(["normal", "onset", "emergency"]),
+    );
+    expect(agents?.segments.length).toBeGreaterThan(10);
+    expect(agents?.assumptions.join()).toMatch(/Agents of the State-Capital-Society model/);
+    const firmness = traceResult(trace, "firmness.P2.contradicted");
+    expect(firmness?.assumptions.join()).toMatch(/ranges within which cut-offs might have been set/);
+    expect(firmness?.parameters.length).toBe(trace.parameters.length);
   });
 
   it("keeps what segments say in words out of the file", async () => {

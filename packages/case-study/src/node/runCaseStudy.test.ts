@@ -26,6 +26,7 @@ const outputs = [
   ...["facets", "sector-facets", "interventions", "trajectories", "causes", "doses"].map(
     (name) => `figures/${name}.svg`,
   ),
+  ...["variants", "firmness", "cutoffs"].map((name) => `tables/${name}.csv`),
   ...["network", "centrality", "mixing"].flatMap((name) =>
     ["before", "during"].map((period) => `figures/${name}-${period}.svg`),
   ),

@@ -15,6 +15,7 @@ export interface VariantWords {
   readonly differing: string;
   readonly differs: string;
   readonly agreement: string;
+  readonly claimsOnly: string;
   readonly community: string;
   readonly agents: (model: string) => string;
   readonly choice: (choice: Choice) => string;
@@ -51,6 +52,7 @@ const english: VariantWords = {
   differing: "Claims on which the models differ",
   differs: "differs by model",
   agreement: "same in all models",
+  claimsOnly: "same in all models, which differ on its claims",
   community: "The network of the agents",
   agents: (model) => `agents, ${model}`,
   choice: (choice) => {
@@ -104,6 +106,7 @@ const chinese: VariantWords = {
   differing: "各模型有分歧的论断",
   differs: "因模型而异",
   agreement: "各模型一致",
+  claimsOnly: "各模型判定一致，但在论断上有分歧",
   community: "行动者所在的网络",
   agents: (model) => `行动者模型，${model}`,
   choice: (choice) => {

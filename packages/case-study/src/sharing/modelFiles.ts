@@ -3,12 +3,13 @@ import type { CodebookIds } from "./codebookIds.ts";
 import { yaml } from "./definitionFile.ts";
 import type { Say } from "./SharedCell.ts";
 import type { SharedIdentifiers } from "./SharedIdentifiers.ts";
+import { sharedVariants } from "./sharedVariants.ts";
 
 /** `model.yaml`, `experiment.yaml` and `propositions.yaml` of the shared copy: numbers as they are, words as published. */
 export function modelFiles(
   { model, experiment, propositions, ownPropositions }: CaseFolder,
   { segments }: SharedIdentifiers,
-  { interventions }: CodebookIds,
+  codebook: CodebookIds,
   say: Say,
 ): readonly (readonly [string, string])[] {
   const both = (
@@ -20,6 +21,7 @@ export function modelFiles(
     en: say({ file, row: "", column: `${column}.en`, text: en }, instead),
     zh: say({ file, row: "", column: `${column}.zh`, text: zh }, instead),
   });
+  const { interventions } = codebook;
   const scenario = (id: string) => interventions.get(id) ?? id;
   const parameters = Object.entries(model.parameters).map(([name, { source, ...parameter }]) => {
     const cell = { file: "model.yaml", row: "", column: `parameters.${name}.source`, text: source };
@@ -42,6 +44,7 @@ export function modelFiles(
           ...rest,
           why: both("experiment.yaml", "patterns.why", why, "withheld"),
         })),
+        ...(experiment.variants ? { variants: sharedVariants(experiment.variants, codebook) } : {}),
       }),
     ],
     [

@@ -44,7 +44,7 @@ const effect = (id: string, median: number) => ({
 
 describe("plainAnswer", () => {
   it("says how often all of it holds, how sure that is, and what does not hold", () => {
-    const { markup } = plainAnswer(verdict({}), "en");
+    const { markup } = plainAnswer(study({}), verdict({}), "en");
     expect(markup).toContain("In about 3 of 100 ways");
     expect(markup).toContain("Firm within this model");
     expect(markup).toContain("Does not hold: A little more of the same total capacity");
@@ -52,10 +52,10 @@ describe("plainAnswer", () => {
 
   it("calls nothing settled that rests on fewer than 20 sets, or on none", () => {
     const few = verdict({ verdict: "undetermined", accepted: 7, parts: [part("P2.a", "undetermined")] });
-    expect(plainAnswer(few, "en").markup).toContain("only 7 ways to run the model fit the case");
-    expect(plainAnswer(few, "zh").markup).toContain("尚无定论：融合程度稍低");
+    expect(plainAnswer(study({}), few, "en").markup).toContain("only 7 ways to run the model fit the case");
+    expect(plainAnswer(study({}), few, "zh").markup).toContain("尚无定论：融合程度稍低");
     const none = verdict({ verdict: "undetermined", share: null, interval: null, accepted: 0 });
-    expect(plainAnswer(none, "en").markup).toBe(
+    expect(plainAnswer(study({}), none, "en").markup).toBe(
       "<p>No way to run the model that was tried fits the case, so nothing can be said.</p>",
     );
   });
@@ -66,7 +66,7 @@ describe("plainAnswer", () => {
     [0.996, "In more than 99 of 100"],
     [1, "In about 100 of 100"],
   ])("puts a share of %d into words", (share, words) => {
-    expect(plainAnswer(verdict({ share }), "en").markup).toContain(words);
+    expect(plainAnswer(study({}), verdict({ share }), "en").markup).toContain(words);
   });
 });
 

@@ -124,9 +124,14 @@ export function variantsSection({ variants, folder }: Study, language: Language)
 }
 
 /** Marks a verdict that other models share or do not share; nothing where fewer than two answer. */
-export function agreementMark({ variants }: Study, proposition: string, language: Language): Markup {
+export function agreementMark(
+  { variants }: Pick<Study, "variants">,
+  proposition: string,
+  language: Language,
+): Markup {
   const words = variantWordsOf(language);
-  const same = variants?.agreements.find((agreement) => agreement.proposition === proposition)?.same ?? null;
-  if (same === null) return html``;
-  return html`<p class="note"><a href="#variants">${same ? words.agreement : words.differs}</a></p>`;
+  const found = variants?.agreements.find((agreement) => agreement.proposition === proposition);
+  if (found === undefined || found.same === null) return html``;
+  const says = found.same ? (found.claims.length > 0 ? words.claimsOnly : words.agreement) : words.differs;
+  return html`<p class="note"><a href="#variants">${says}</a></p>`;
 }

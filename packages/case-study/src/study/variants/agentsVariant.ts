@@ -37,7 +37,7 @@ export async function agentsVariant(
   runEnsemble: EnsembleRunner,
 ): Promise<ModelVerdicts | null> {
   const { propositions, experiment } = folder;
-  const { sets = 48, replications = 4 } = experiment.variants?.agents ?? {};
+  const { sets = 48, replications = 3 } = experiment.variants?.agents ?? {};
   if (sets === 0) return null;
   const model = {
     id: `agents.${ownVariant.id}`,
