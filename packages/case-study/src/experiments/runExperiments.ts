@@ -51,6 +51,20 @@ async function runAgain(
   return sampledEnsemble(ensemble, sets, table);
 }
 
+/** At once where both run the same sets, so that threads start once. */
+async function runBoth(ensemble: Ensemble, options: ExperimentsOptions) {
+  const coalitions = coalitionScenarios();
+  const designs = designScenarios(options.setup.base.normalWeeks);
+  if (ensemble.accepted.length <= most.coalitions) {
+    const both = await runAgain(ensemble, [...designs, ...coalitions], most.coalitions, options);
+    return { together: both, designed: both };
+  }
+  return {
+    together: await runAgain(ensemble, coalitions, most.coalitions, options),
+    designed: await runAgain(ensemble, designs, most.designs, options),
+  };
+}
+
 /**
  * Runs the accepted sets under further scenarios and tells what lies behind the propositions.
  *
@@ -61,8 +75,7 @@ export async function runExperiments(ensemble: Ensemble, options: ExperimentsOpt
   const { setup, propositions, seed } = options;
   const history = propositions.find((each) => each.id === "P1")?.cutoffs;
   const balance = propositions.find((each) => each.id === "P3")?.cutoffs;
-  const together = await runAgain(ensemble, coalitionScenarios(), most.coalitions, options);
-  const designed = await runAgain(ensemble, designScenarios(setup.base.normalWeeks), most.designs, options);
+  const { together, designed } = await runBoth(ensemble, options);
   return {
     coalitionSets: together?.accepted.length ?? 0,
     designSets: designed?.accepted.length ?? 0,

@@ -179,7 +179,7 @@ describe("runCaseStudy", () => {
     await writeFile(join(small, "experiment.yaml"), changed);
     const stages: string[] = [];
     const out = join(parent, "small-out");
-    const { tried } = await runCaseStudy({
+    const { tried, accepted } = await runCaseStudy({
       folder: small,
       out,
       draws: 20,
@@ -188,9 +188,10 @@ describe("runCaseStudy", () => {
     });
     expect(tried).toBe(16);
     expect(JSON.parse(textOf(await filesIn(out), "results.json"))).toMatchObject({ seed: 7, sets: 16 });
+    expect(stages).toContain("ensemble 16 of 16");
     expect([stages[0], stages.at(-2), stages.at(-1)]).toEqual([
       "read 1 of 1",
-      "ensemble 16 of 16",
+      `experiments ${accepted} of ${accepted}`,
       `write ${outputs.length} of ${outputs.length}`,
     ]);
   });
