@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { CaseResults } from "./CaseResults.ts";
 import { casePage } from "./casePage.ts";
 import { packagePage } from "./packagePage.ts";
+import { referencePages } from "./referencePages.ts";
 import { relinked } from "./relinked.ts";
 import { runCase } from "./runCase.ts";
 import type { SitePage } from "./SitePage.ts";
@@ -20,12 +21,13 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
   cpSync(join(app, "pages"), site, { recursive: true });
 
   const pages = sitePages(root);
+  const reference = referencePages(site);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   };
   for (const page of pages)
-    write(page.site, relinked(readFileSync(join(root, page.path), "utf8"), page, pages));
+    write(page.site, relinked(readFileSync(join(root, page.path), "utf8"), page, pages, reference));
   write("packages/index.md", packagePage(packagesOf(root, pages)));
 
   const run = runCase(root);
