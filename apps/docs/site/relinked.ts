@@ -41,7 +41,6 @@ export function relinked(
 
 /** `packages/numerics/src/maths/exp.ts` is `numerics/exp`; files under `src/node` belong to the entry of that name. */
 function nameOf(path: string): string {
-  const [, id, node = "", name] =
-    /^packages\/([a-z-]+)\/src(\/node)?\/(?:.*\/)?(\w+)\.ts$/.exec(path) ?? [];
+  const [, id, node = "", name] = /^packages\/([a-z-]+)\/src(\/node)?\/(?:.*\/)?(\w+)\.ts$/.exec(path) ?? [];
   return `${id}${node}/${name}`;
 }

@@ -24,6 +24,7 @@ export interface RunCaseStudyOptions {
   /** Worker threads; the numbers do not depend on it. Default: as many as the machine runs at once. */
   readonly workers?: number;
   readonly lang?: Language;
+  /** Called as each stage goes on. */
   readonly onProgress?: (progress: {
     readonly stage: string;
     readonly done: number;
