@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { repositoryRoot } from "../repository/repositoryRoot.ts";
 import { textFiles } from "../repository/textFiles.ts";
 import { workspacePackages } from "../repository/workspacePackages.ts";
+import { type CommandPage, commandPage } from "./commandPage.ts";
 import { docstringExamples } from "./docstringExamples.ts";
 import type { Example } from "./Example.ts";
 import { loadFromSource } from "./loadFromSource.ts";
 import { pageExamples } from "./pageExamples.ts";
+import { runCommands } from "./runCommands.ts";
 import { runExample } from "./runExample.ts";
 
 const load = async () => ({ add: (a: number, b: number) => a + b });
@@ -61,6 +63,34 @@ await Promise.resolve(null); // => null`;
   });
 });
 
+describe("the runner of commands", () => {
+  const page = (text: string) => commandPage({ path: "a.md", text });
+  const table = "```csv file=n.csv\nsource,target\na,b\n```\n";
+  const measured = (shown: string) =>
+    `${table}\n\`\`\`sh run\ncommonweal measure n.csv \\\n  --measures density # of three\n\`\`\`\n\n\`\`\`text output\n${shown}\n\`\`\`\n`;
+
+  it("finds files, commands and what they print, and nothing on a page whose commands are not to be run", () => {
+    expect(page(measured("x"))?.steps).toEqual([
+      { line: 2, kind: "file", name: "n.csv", text: "source,target\na,b\n" },
+      { line: 7, kind: "command", argv: ["commonweal", "measure", "n.csv", "--measures", "density"] },
+      { line: 12, kind: "output", text: "x" },
+    ]);
+    expect(page("```sh\ncommonweal new a\n```\n")).toBeUndefined();
+  });
+
+  it("reports another output, a failure, and what is no call of the program", async () => {
+    expect(await runCommands(page(measured("density")) as CommandPage)).toEqual([]);
+    expect(await runCommands(page(measured("centrality")) as CommandPage)).toEqual([
+      expect.stringMatching(/line 12: printed/),
+    ]);
+    const wrong = page("```sh run\nrm -r a\ncommonweal measure none.csv\n```\n") as CommandPage;
+    expect(await runCommands(wrong)).toEqual([
+      expect.stringMatching(/no call of commonweal: rm/),
+      expect.stringMatching(/ended with 1: Found nothing/),
+    ]);
+  });
+});
+
 const packages = workspacePackages();
 const titled = (examples: Example[]) =>
   examples.map((example) => ({ ...example, title: `${example.path}:${example.line}` }));
@@ -97,5 +127,13 @@ describe("examples", () => {
     const result = await runExample(code, { load: (module) => loadFromSource(module, folder) });
     expect(result.failures).toEqual([]);
     expect(result.assertions, "compares nothing; expected at least one // => value").toBeGreaterThan(0);
+  });
+});
+
+describe("commands of pages", () => {
+  const found = textFiles(".", ".md").flatMap((file) => commandPage(file) ?? []);
+
+  it.for(found)("$path", async (page) => {
+    expect(await runCommands(page)).toEqual([]);
   });
 });

@@ -30,4 +30,21 @@ describe("the glossary", () => {
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !known.has(name.split(".")[0] ?? ""))).toEqual([]);
   });
+
+  it("gives in Chinese the same terms for the same things", () => {
+    const rowsOf = (file: string, order: readonly number[]) =>
+      textFiles("docs", file).flatMap(({ path, text }) =>
+        path.includes("/zh/") === (order[0] === 2)
+          ? text
+              .split("\n")
+              .map((line) => line.split("|").map((cell) => cell.trim()))
+              .filter((cells) => /`/.test(cells[3] ?? ""))
+              .map((cells) => order.map((place) => cells[place]).join(" | "))
+          : [],
+      );
+    const english = rowsOf("glossary.md", [1, 2, 3]);
+    const chinese = rowsOf("glossary.md", [2, 1, 3]);
+    expect(chinese.length).toBeGreaterThan(90);
+    expect(chinese.filter((row) => !english.includes(row))).toEqual([]);
+  });
 });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "vitepress";
 import { assembleSite } from "../site/assembleSite.ts";
+import { chineseTheme } from "../site/chineseTheme.ts";
+import { searchOptions } from "../site/searchOptions.ts";
 
 const app = resolve(import.meta.dirname, "..");
 const root = resolve(app, "../..");
@@ -13,19 +15,33 @@ const reference = existsSync(sidebarFile) ? JSON.parse(readFileSync(sidebarFile,
 function titleOf(path: string): string {
   return /^# (.+)$/m.exec(readFileSync(join(root, path), "utf8"))?.[1]?.replaceAll("`", "") ?? path;
 }
+const listed = ({ path, site }: { path: string; site: string }) => ({
+  text: titleOf(path).replace("@commonweal/", ""),
+  link: `/${site.replace(/\.md$/, "")}`,
+});
 const items = (start: string) =>
-  pages
-    .filter(({ site }) => site.startsWith(start) && !site.endsWith("index.md"))
-    .map(({ path, site }) => ({
-      text: titleOf(path).replace("@commonweal/", ""),
-      link: `/${site.replace(/\.md$/, "")}`,
-    }));
+  pages.filter(({ site }) => site.startsWith(start) && !site.endsWith("index.md")).map(listed);
+const named = (...names: string[]) =>
+  names.flatMap((name) => pages.filter(({ site }) => site === `${name}.md`).map(listed));
+
+const start = [
+  "guides/for-developers",
+  "guides/for-researchers",
+  "guides/for-maintainers",
+  "guides/from-other-programs",
+];
+const understand = ["guides/which-measure", "guides/limits", "guides/citing"];
+const guides = items("guides/").filter(
+  ({ link }) => ![...start, ...understand].includes(link.replace(/^\//, "")),
+);
 
 export default defineConfig({
   title: "Commonweal",
   description: "Model how state, capital and society govern a community together",
   lang: "en",
   srcDir: ".site",
+  // What a run of the case leaves for download is no page, though its description of the model is Markdown.
+  srcExclude: ["public/**"],
   outDir: "./.vitepress/dist",
   cleanUrls: true,
   lastUpdated: false,
@@ -34,13 +50,16 @@ export default defineConfig({
   markdown: { math: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   ignoreDeadLinks: false,
   vite: { publicDir: join(app, ".site/public"), build: { chunkSizeWarningLimit: 2000 } },
+  locales: { root: { label: "English", lang: "en" }, zh: chineseTheme },
   themeConfig: {
-    search: { provider: "local" },
+    search: { provider: "local", options: searchOptions },
     logo: "/icon.svg",
     outline: [2, 3],
     nav: [
       { text: "Getting started", link: "/getting-started" },
       { text: "Case study", link: "/case-study" },
+      { text: "Tutorials", link: "/tutorials/" },
+      { text: "Theory", link: "/theory/" },
       { text: "Packages", link: "/packages/" },
       { text: "Reference", link: "/reference/" },
     ],
@@ -48,18 +67,31 @@ export default defineConfig({
       "/reference/": [{ text: "Reference", link: "/reference/", items: reference }],
       "/": [
         {
-          text: "Guide",
+          text: "Start",
+          items: [{ text: "Getting started", link: "/getting-started" }, ...named(...start)],
+        },
+        {
+          text: "Understand",
           items: [
-            { text: "Getting started", link: "/getting-started" },
             { text: "Case study: Baibuting", link: "/case-study" },
-            { text: "Architecture", link: "/architecture" },
+            { text: "Gallery", link: "/gallery" },
+            ...named(...understand),
             { text: "Glossary", link: "/glossary" },
-            { text: "Contributing", link: "/contributing" },
           ],
         },
-        { text: "Guides", items: items("guides/") },
-        { text: "Packages", link: "/packages/", items: items("packages/") },
-        { text: "Decisions", link: "/decisions/", collapsed: true, items: items("decisions/") },
+        { text: "Guides", items: guides },
+        { text: "Tutorials", link: "/tutorials/", collapsed: true, items: items("tutorials/") },
+        { text: "Theory", link: "/theory/", collapsed: true, items: items("theory/") },
+        { text: "Packages", link: "/packages/", collapsed: true, items: items("packages/") },
+        {
+          text: "How it is built",
+          collapsed: true,
+          items: [
+            { text: "Architecture", link: "/architecture" },
+            { text: "Contributing", link: "/contributing" },
+            { text: "Decisions", link: "/decisions/", collapsed: true, items: items("decisions/") },
+          ],
+        },
       ],
     },
     socialLinks: [{ icon: "github", link: "https://github.com/commonweal/commonweal" }],

@@ -6,14 +6,14 @@ interface Interval {
 /** The part of `results.json` that the page of a case shows. */
 export interface CaseResults {
   readonly schema: string;
-  readonly case: { readonly id: string; readonly title: { readonly en: string } };
+  readonly case: { readonly id: string; readonly title: { readonly en: string; readonly zh: string } };
   readonly version: string;
   readonly seed: number;
   readonly tried: number;
   readonly accepted: number;
   readonly periods: readonly {
     readonly id: string;
-    readonly label: { readonly en: string };
+    readonly label: { readonly en: string; readonly zh: string };
     readonly actors: number;
     readonly ties: number;
     readonly contested: number;
@@ -62,7 +62,7 @@ export interface CaseResults {
   }[];
   readonly propositions: readonly {
     readonly id: string;
-    readonly statement: { readonly en: string };
+    readonly statement: { readonly en: string; readonly zh: string };
     readonly verdict: "supported" | "contradicted" | "undetermined";
     readonly share: number | null;
     readonly interval: Interval | null;

@@ -2,7 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from "node:path";
 import type { CaseResults } from "./CaseResults.ts";
 import { casePage } from "./casePage.ts";
+import { chineseCasePage } from "./chineseCasePage.ts";
+import { drawGallery } from "./drawGallery.ts";
+import { galleryFigures } from "./galleryFigures.ts";
+import { galleryPage } from "./galleryPage.ts";
 import { packagePage } from "./packagePage.ts";
+import { referencePages } from "./referencePages.ts";
 import { relinked } from "./relinked.ts";
 import { runCase } from "./runCase.ts";
 import type { SitePage } from "./SitePage.ts";
@@ -20,20 +25,18 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
   cpSync(join(app, "pages"), site, { recursive: true });
 
   const pages = sitePages(root);
+  const reference = referencePages(site);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   };
   for (const page of pages)
-    write(page.site, relinked(readFileSync(join(root, page.path), "utf8"), page, pages));
+    write(page.site, relinked(readFileSync(join(root, page.path), "utf8"), page, pages, reference));
   write("packages/index.md", packagePage(packagesOf(root, pages)));
 
   const run = runCase(root);
   const results = JSON.parse(readFileSync(join(run, "results.json"), "utf8")) as CaseResults;
-  const figures = readdirSync(join(run, "figures"))
-    .sort()
-    .filter((name) => name.endsWith(".svg"))
-    .map((name) => name.slice(0, -".svg".length));
+  const figures = svgsIn(join(run, "figures"));
   cpSync(join(run, "figures"), join(site, "figures"), { recursive: true });
   const offered = ["report.html", "results.json", "odd.md", "ro-crate-metadata.json"].filter((name) =>
     existsSync(join(run, name)),
@@ -47,7 +50,28 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
     cpSync(join(run, path), join(site, "public/run", path));
   }
   write("case-study.md", casePage(results, figures, [...offered, ...files.sort()]));
+
+  const chinese = runCase(root, "zh");
+  const drawn = svgsIn(join(chinese, "figures"));
+  cpSync(join(chinese, "figures"), join(site, "figures-zh"), { recursive: true });
+  cpSync(join(chinese, "figures"), join(site, "public/run-zh/figures"), { recursive: true });
+  cpSync(join(chinese, "report.html"), join(site, "public/run-zh/report.html"));
+  write("zh/case-study.md", chineseCasePage(results, drawn));
+
+  const gallery = drawGallery(root, galleryFigures);
+  for (const { name, file } of galleryFigures)
+    for (const place of ["gallery", "public/gallery"])
+      cpSync(join(gallery, file), join(site, place, `${name}.svg`));
+  write("gallery.md", galleryPage(galleryFigures));
   return pages;
+}
+
+/** Names of the figures in a folder, without ending. */
+function svgsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith(".svg"))
+    .map((name) => name.slice(0, -".svg".length));
 }
 
 function packagesOf(root: string, pages: readonly SitePage[]) {

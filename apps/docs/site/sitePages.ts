@@ -15,11 +15,12 @@ export function sitePages(root: string): SitePage[] {
     { path: "ARCHITECTURE.md", site: "architecture.md" },
     { path: "CONTRIBUTING.md", site: "contributing.md" },
     ...markdown("docs").map((name) => ({ path: `docs/${name}`, site: name.toLowerCase() })),
-    ...markdown("docs/guides").map((name) => ({ path: `docs/guides/${name}`, site: `guides/${name}` })),
-    ...markdown("docs/decisions").map((name) => ({
-      path: `docs/decisions/${name}`,
-      site: `decisions/${name === "README.md" ? "index.md" : name}`,
-    })),
+    ...["guides", "tutorials", "theory", "decisions", "zh"].flatMap((folder) =>
+      markdown(`docs/${folder}`).map((name) => ({
+        path: `docs/${folder}/${name}`,
+        site: `${folder}/${name === "README.md" ? "index.md" : name}`,
+      })),
+    ),
     ...readmes.map((folder) => ({
       path: `${folder}/README.md`,
       site: `packages/${folder.slice(folder.lastIndexOf("/") + 1)}.md`,

@@ -21,6 +21,7 @@ export interface RunSweepOnQueueOptions extends RedisOptions {
   readonly manifest: Manifest;
   /** Gives up after so many seconds in which no shard came. Longer than one shard takes. Default: 600. */
   readonly patience?: number | undefined;
+  /** Called when a shard has come in, and at the start. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops within a second; what has come is kept, and jobs not yet begun are void. */
   readonly signal?: AbortSignal;

@@ -3,6 +3,7 @@ import { connectionOf } from "./connectionOf.ts";
 import { QueueError } from "./errors.ts";
 import { settingFaults } from "./settingFaults.ts";
 
+/** Which Redis and which queue. */
 export interface RedisOptions {
   /** Address of Redis, `redis://host:port`, or `rediss:` for TLS. */
   readonly url: string;

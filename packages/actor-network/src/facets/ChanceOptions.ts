@@ -1,6 +1,7 @@
 import type { Stream } from "@commonweal/numerics";
 import type { TieArrays } from "../model/TieArrays.ts";
 
+/** How chance is drawn beside a facet. */
 export interface ChanceOptions {
   /** How many times chance is drawn, at least 1. */
   readonly draws: number;

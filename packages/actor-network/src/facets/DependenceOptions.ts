@@ -1,3 +1,4 @@
+/** Which way resources flow, and what they are worth. */
 export interface DependenceOptions {
   /** At which end of an arc the resource arrives. Must be said for a directed network. */
   readonly receiver?: "source" | "target";

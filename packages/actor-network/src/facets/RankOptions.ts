@@ -1,3 +1,4 @@
+/** Where the actors stand in a hierarchy. */
 export interface RankOptions {
   /** For each actor its level: 0 is the top, larger is lower, −1 outside the hierarchy. Default: no levels. */
   readonly ranks?: Int32Array;

@@ -12,7 +12,9 @@ export interface NetworkFormat {
   readonly extensions: readonly string[];
   /** Whether a file that begins with this text, a few thousand characters, is of this format by all its looks. */
   readonly looksLike: (start: string) => boolean;
+  /** Reads a file of the format. */
   readonly read: (input: string | Uint8Array, options?: ReadNetworkOptions) => NetworkReading;
+  /** Writes a network, and says what is lost. */
   readonly write: (network: NetworkFile) => WrittenNetwork;
   /** What it cannot hold, in a sentence; empty when nothing. */
   readonly loses: string;

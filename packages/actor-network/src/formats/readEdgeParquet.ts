@@ -14,6 +14,7 @@ import { largeInput, type ReadLargeEdgesOptions } from "./readLargeEdgeCsv.ts";
 /** A file that hands out its parts; a part is read when it is wanted. */
 export interface FileInParts {
   readonly byteLength: number;
+  /** Gives the bytes from one place up to another. */
   readonly slice: (begin: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>;
 }
 

@@ -2,6 +2,7 @@ import type { TieArrays } from "../model/TieArrays.ts";
 import { checkStrengths } from "./checkStrengths.ts";
 import { mergedTies } from "./mergedTies.ts";
 
+/** Options of Burt's measures. */
 export interface BurtOptions {
   /** Let each tie count with its strength, a strength of 0 being no tie. Default: false, every tie counts 1. */
   readonly weighted?: boolean;

@@ -3,6 +3,7 @@ import type { TieArrays } from "../model/TieArrays.ts";
 import type { MergedTies } from "./mergedTies.ts";
 import { modularity } from "./modularity.ts";
 
+/** A division of the actors, and how good it is. */
 export interface Communities {
   /** The communities, named `1`, `2` … in the order of their first actors. */
   readonly groups: Grouping;

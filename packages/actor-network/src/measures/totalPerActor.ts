@@ -2,6 +2,7 @@ import { ActorNetworkError } from "../errors.ts";
 import type { Direction } from "../model/Direction.ts";
 import type { TieArrays } from "../model/TieArrays.ts";
 
+/** Which ties of a directed network count for an actor. */
 export interface DirectionOptions {
   /** Arcs that count. Must be said for a directed network; an undirected one has only `both`. */
   readonly direction?: Direction;

@@ -9,6 +9,7 @@ import { sharedLists } from "./sharedLists.ts";
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
 import { workOff } from "./workOff.ts";
 
+/** How many threads. */
 export interface WorkersOptions {
   /** Threads, 1 to 1024. The result does not depend on it. */
   readonly workers: number;

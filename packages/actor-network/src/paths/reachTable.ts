@@ -8,6 +8,7 @@ import { pathLists } from "./pathLists.ts";
 import { reachBlocks } from "./reachBlocks.ts";
 import { reachColumns } from "./stepReach.ts";
 
+/** Which way paths are followed, and how long a tie is. */
 export interface ReachOptions {
   /** Along ties sent (`out`), against them (`in`), or whichever way (`both`). Must be said for a directed network. */
   readonly direction?: Direction;

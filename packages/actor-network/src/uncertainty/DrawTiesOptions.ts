@@ -1,5 +1,6 @@
 import type { TieProbabilities } from "./TieProbabilities.ts";
 
+/** How likely ties are when networks are drawn. */
 export interface DrawTiesOptions {
   /** How likely a tie of each status and certainty is. Default: `assumedProbabilities`. */
   readonly probabilities?: TieProbabilities;

@@ -15,6 +15,7 @@ export interface StudyCaseFolderOptions {
   readonly workers?: number;
   /** Where finished parts of an ensemble of more than 8,192 sets are kept while it runs. Default: in memory alone. */
   readonly work?: string;
+  /** Called as each stage goes on. */
   readonly onProgress?: (progress: {
     readonly stage: string;
     readonly done: number;

@@ -34,6 +34,7 @@ export interface RegionRow {
   readonly shift: number;
 }
 
+/** What a study says of a proposition. */
 export interface Verdict {
   readonly id: string;
   readonly verdict: VerdictWord;

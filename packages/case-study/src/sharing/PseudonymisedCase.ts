@@ -28,6 +28,7 @@ export interface PseudonymisedReport {
   readonly mergedKinds: number;
 }
 
+/** A copy of a case that can be shared, and what its maker alone may see. */
 export interface PseudonymisedCase {
   /** The files of the copy, by path. */
   readonly files: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./inter
 /** The measures of an actor's place: ties sent and received, shortest paths through it, Burt's constraint. */
 export const centralityMeasures = ["degree", "betweenness", "constraint"] as const;
 
+/** Measures of an actor in the networks of a study. */
 export type CentralityMeasure = (typeof centralityMeasures)[number];
 
 /** One measure of one actor in one period. */

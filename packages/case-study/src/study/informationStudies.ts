@@ -7,6 +7,7 @@ import { type DrawnInterval, intervalsOverDraws, type StudyDraws } from "./inter
 
 /** What contacts of one day can do: who learns passes on on a later day only, or on the same day in any order. */
 const arrivalRules = ["apart", "chained"] as const;
+/** Whether a contact may pass on what came the same day. */
 export type ArrivalRule = (typeof arrivalRules)[number];
 
 /** When one actor can have known, by one rule. */

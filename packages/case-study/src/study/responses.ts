@@ -7,6 +7,7 @@ import type { ChanceBand } from "./sectors/SectorRow.ts";
 /** Numbers of a comparison, in the order in which they are told. */
 const responseMeasures = ["recall", "improvisation", "jaccard", "correlation", "centralization"] as const;
 
+/** Measures that compare two periods. */
 export type ResponseMeasure = (typeof responseMeasures)[number];
 
 /** One number of a comparison, over draws of the uncertain ties of both periods. */

@@ -7,6 +7,7 @@ import type { ChanceBand } from "./sectors/SectorRow.ts";
 
 /** Shares of ties between levels, within one, and of ties up and down the ladder. */
 export const verticalMeasures = ["vertical", "horizontal", "upward", "downward"] as const;
+/** Measures of ties between and within levels. */
 export type VerticalMeasure = (typeof verticalMeasures)[number];
 
 /** One share of one period's ties: as coded, over draws of the uncertain ties, and with shuffled levels. */

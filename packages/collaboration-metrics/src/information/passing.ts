@@ -2,6 +2,7 @@ import type { ContactColumns, Contacts } from "./Contacts.ts";
 import { checkActor, checkedColumns, checkTime } from "./checkedColumns.ts";
 import type { PassingRules } from "./earliestArrivals.ts";
 
+/** From whom, from when and how information passes. */
 export interface InformationReachOptions {
   /** Positions of the actors who know from the start. */
   readonly sources: readonly number[];

@@ -1,6 +1,7 @@
 import { adjacency, simpleTies, type TieArrays } from "@commonweal/actor-network";
 import { CollaborationMetricsError } from "../errors.ts";
 
+/** At which end of a tie the coordinator stands. */
 export interface CoordinationOptions {
   /**
    * Who coordinates in a tie. `"source"`: i → j says that i coordinates j. `"target"`: it says that j coordinates i, as where

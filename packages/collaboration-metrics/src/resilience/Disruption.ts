@@ -1,3 +1,4 @@
+/** One emergency of a community: what it cost, and how large the shock was. */
 export interface Disruption {
   /** What was lost, for instance by `bruneauLoss`. */
   readonly loss: number;

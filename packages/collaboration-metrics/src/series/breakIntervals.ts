@@ -1,6 +1,7 @@
 import { largestMoveCdf } from "./largestMoveCdf.ts";
 import { leastSquares } from "./leastSquares.ts";
 
+/** A break in a series, with the entries between which it may lie. */
 export interface BreakInterval {
   /** The estimated break: entries before it. */
   readonly at: number;

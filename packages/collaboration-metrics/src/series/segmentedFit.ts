@@ -7,6 +7,7 @@ import { neweyWest } from "./neweyWest.ts";
 import { praisWinsten } from "./praisWinsten.ts";
 import { segmentColumns } from "./segmentColumns.ts";
 
+/** Options of `segmentedRegression`. */
 export interface SegmentedRegressionOptions {
   /** The first entry after the event, counted from 0. */
   readonly at: number;
@@ -25,6 +26,7 @@ export interface SegmentedRegressionOptions {
   readonly level?: number;
 }
 
+/** A coefficient with its error, interval and p. */
 export interface Coefficient {
   readonly name: string;
   readonly value: number;

@@ -10,5 +10,6 @@ export interface DocumentFormat {
   readonly extensions: readonly string[];
   /** Whether a file that begins with this text, a few thousand characters, is of this format by all its looks. */
   readonly looksLike: (start: string) => boolean;
+  /** Reads a file of the format. */
   readonly read: (input: Uint8Array, options?: ReadDocumentOptions) => DocumentReading;
 }

@@ -9,6 +9,7 @@ export interface DocumentReading {
   readonly report: ReadReport;
 }
 
+/** Options of the readers of documents. */
 export interface ReadDocumentOptions {
   /** Encoding of bytes without a byte order mark, by its WHATWG name. Default: utf-8, else what the bytes look like. */
   readonly encoding?: string;

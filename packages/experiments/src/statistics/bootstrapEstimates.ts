@@ -10,6 +10,7 @@ export interface Estimate {
   readonly interval: Interval | null;
 }
 
+/** How intervals are drawn from resamples. */
 export interface BootstrapOptions {
   /** Seed of the resamples. */
   readonly seed: number;

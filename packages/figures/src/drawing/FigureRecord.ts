@@ -10,6 +10,7 @@ export interface FigureRecord {
   readonly description: string;
 }
 
+/** What every figure is drawn on, how wide and in which language. */
 export interface FigureOptions {
   /** The browser's document, or one made by linkedom in Node. */
   readonly document: Document;

@@ -5,6 +5,7 @@ export interface Spheres {
   readonly society?: number | undefined;
 }
 
+/** The three spheres. */
 export type SphereName = "state" | "capital" | "society";
 
 export const sphereNames: readonly SphereName[] = ["state", "capital", "society"];

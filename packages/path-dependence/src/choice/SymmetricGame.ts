@@ -6,5 +6,6 @@
  */
 export interface SymmetricGame {
   readonly actions: number;
+  /** Writes the expected payoff of each action. */
   readonly assignPayoffs: (shares: Float64Array, payoffs: Float64Array) => void;
 }

@@ -2,8 +2,10 @@ import type { MeanFieldScheme } from "../meanField/MeanFieldOptions.ts";
 import type { ModelVariant } from "../model/ModelVariant.ts";
 import type { Parameters } from "../model/Parameters.ts";
 
+/** Languages of the description. */
 export type OddLanguage = "en" | "zh";
 
+/** What the description of the model is about. */
 export interface OddOptions {
   /** Default: en. */
   readonly language?: OddLanguage;

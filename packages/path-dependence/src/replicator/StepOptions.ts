@@ -1,5 +1,6 @@
 import { demand } from "../model/demand.ts";
 
+/** Steps of a trajectory. */
 export interface StepOptions {
   /** Length of a step, above 0, in the time of the payoffs (rates). Default: 0.01. */
   readonly step?: number;

@@ -11,6 +11,7 @@ import { scenarioSetupOf } from "./scenarioSetupOf.ts";
 /** What an ensemble runs: named outputs, and one point of [0, 1)^d at a time. */
 export interface ScenarioModel {
   readonly outputs: readonly string[];
+  /** Writes the outputs at a point. */
   run(point: Float64Array, index: number, out: Float64Array): void;
   /** Runs several points, row by row, with the bits of `run`; there with the engine `wasm` only. */
   runMany?(points: Float64Array, first: number, out: Float64Array): void;

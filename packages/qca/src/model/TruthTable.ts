@@ -38,6 +38,7 @@ export interface UndecidedCase {
   readonly conditions: readonly number[];
 }
 
+/** A truth table: its rows, the cuts, and what is in no row. */
 export interface TruthTable {
   readonly data: QcaData;
   readonly cuts: Required<Omit<TableCuts, "contradictionCut">> & { readonly contradictionCut: number | null };

@@ -1,6 +1,7 @@
 /** What a term says about each condition: a level, or `null` where it says nothing. */
 export type Term = readonly (number | null)[];
 
+/** A condition by name, with its number of levels. */
 export interface ConditionName {
   readonly name: string;
   readonly levels: number;

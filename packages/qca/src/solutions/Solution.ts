@@ -53,6 +53,7 @@ export interface SolutionOptions {
   readonly includeContradictions?: boolean;
 }
 
+/** What minimisation found: models, and how sure it is that none is shorter. */
 export interface Solution {
   readonly kind: "conservative" | "parsimonious" | "intermediate";
   readonly outcome: string;

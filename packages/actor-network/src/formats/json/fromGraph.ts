@@ -7,8 +7,11 @@ import { jsonValueOf } from "./jsonValueOf.ts";
 /** The part of a graphology graph that is read. */
 export interface ReadableGraph {
   readonly type: string;
+  /** Attributes of the graph itself. */
   readonly getAttributes: () => object;
+  /** Visits every node. */
   readonly forEachNode: (visit: (key: string, attributes: object) => void) => void;
+  /** Visits every edge, with what is at its ends. */
   readonly forEachEdge: (
     visit: (
       key: string,

@@ -17,7 +17,7 @@ describe("firmnessOf", () => {
   it("tries one cut-off by hand", () => {
     // Wilson's interval of 60 of 100 is 0.5020 to 0.6906 (R 4.2: prop.test(60, 100, correct = FALSE)). Of the range 0.25 to
     // 0.75 that supports below, contradicts above: shares 0.504, 0.119 and 0.377; standard errors of 1,000 draws up to 0.016.
-    const found = firmnessOf(fusion, sixty, 1);
+    const found = firmnessOf(fusion, sixty, { seed: 1 });
     expect(found).toMatchObject({ proposition: "P2", verdict: "supported", draws: 1000 });
     expect(Math.abs((found?.shares.supported ?? 0) - 0.504)).toBeLessThan(0.06);
     expect(Math.abs((found?.shares.contradicted ?? 0) - 0.119)).toBeLessThan(0.04);
@@ -33,15 +33,15 @@ describe("firmnessOf", () => {
 
   it("keeps within the ranges that the case registers: none of these changes the verdict", () => {
     const narrow: CaseProposition = { ...fusion, ranges: { majority: [0.4, 0.501] } };
-    expect(firmnessOf(narrow, sixty, 1)).toMatchObject({
+    expect(firmnessOf(narrow, sixty, { seed: 1 })).toMatchObject({
       shares: { supported: 1, contradicted: 0, undetermined: 0 },
       cutoffs: [{ low: 0.4, high: 0.501, given: true, moves: 0, turnsAt: null, turnsTo: null }],
     });
   });
 
   it("depends on the seed alone, and draws for each proposition apart", () => {
-    expect(firmnessOf(fusion, sixty, 7)).toEqual(firmnessOf(fusion, sixty, 7));
-    expect(firmnessOf(fusion, sixty, 7)).not.toEqual(firmnessOf(fusion, sixty, 8));
+    expect(firmnessOf(fusion, sixty, { seed: 7 })).toEqual(firmnessOf(fusion, sixty, { seed: 7 }));
+    expect(firmnessOf(fusion, sixty, { seed: 7 })).not.toEqual(firmnessOf(fusion, sixty, { seed: 8 }));
   });
 
   it("tells which of several cut-offs decides", () => {
@@ -57,7 +57,7 @@ describe("firmnessOf", () => {
       if (scenario === "P3.balanced") return p < 0.9 ? 97 : 103;
       return 110;
     });
-    const found = firmnessOf(balance, ensemble, 1);
+    const found = firmnessOf(balance, ensemble, { seed: 1 });
     expect(found?.verdict).toBe("supported");
     const moves = new Map(found?.cutoffs.map(({ cutoff, moves, turnsTo }) => [cutoff, [moves > 0, turnsTo]]));
     // Above 3 % no set counts as better, and the claim falls to 0 of 100. Ten of 100 rise: interval 0.055 to 0.174, so that a
@@ -79,7 +79,7 @@ describe("firmnessOf", () => {
           () => 1,
           () => false,
         ),
-        1,
+        { seed: 1 },
       ),
     ).toBe(null);
   });

@@ -4,6 +4,7 @@ import type { DrawnInterval } from "../intervalsOverDraws.ts";
 /** The five facets of how sectors grow together, and how far each sector stands on its own. Never one index. */
 export type SectorFacetId = "mixing" | "overlap" | "dependence" | "hierarchy" | "balance" | "autonomy";
 
+/** Measures of the facets between sectors. */
 export type SectorMeasure =
   | "eiIndex"
   | "assortativity"

@@ -11,6 +11,7 @@ export interface Selected {
   readonly quotes: readonly string[];
 }
 
+/** How a file counts places in a text, and how many selections bear it out. */
 export interface FoundConvention {
   readonly convention: PositionConvention;
   /** How many selections spoke for it by the text that they repeat, and how many repeat a text at all. */

@@ -19,6 +19,7 @@ export interface PageEntry {
   readonly charset: string | null;
 }
 
+/** Why a record or file was not kept. */
 export type PageReason =
   // skipped
   | "not-a-response"

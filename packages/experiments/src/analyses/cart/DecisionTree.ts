@@ -1,6 +1,7 @@
 import type { PrunedTree } from "./PrunedTree.ts";
 import type { TreeNode } from "./TreeNode.ts";
 
+/** How far a tree grows. */
 export interface TreeOptions {
   /** Seed of the folds. */
   readonly seed: number;
@@ -12,6 +13,7 @@ export interface TreeOptions {
   readonly choice?: "one-standard-error" | "least-error";
 }
 
+/** A tree of questions that was grown and cut back. */
 export interface DecisionTree<Value> {
   readonly root: TreeNode<Value>;
   /** Classes in the order of their first run; `null` in a regression tree. */

@@ -1,6 +1,7 @@
 /** Where a model of sweeps is found: a module's export that makes it of the manifest's setup, or a program. */
 export type ModelSource = ModelModule | ModelProgram;
 
+/** A model as an export of a module. */
 export interface ModelModule {
   /** A `file:` URL, or what Node can import. */
   readonly url: string;

@@ -14,6 +14,7 @@ export interface VerifySweepOptions extends Omit<ShardPoolOptions, "manifest"> {
   readonly recompute: number;
   /** Chooses them. */
   readonly seed: number;
+  /** Called as files and runs are checked. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
