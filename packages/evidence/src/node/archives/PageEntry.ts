@@ -28,6 +28,7 @@ export type PageReason =
   | "revisit"
   | "status"
   // refused
+  | "changing"
   | "chunks"
   | "content-encoding"
   | "digest"
