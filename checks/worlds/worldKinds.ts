@@ -92,6 +92,22 @@ const societyIsHeldDown = {
   triggerThreshold: [1, 2],
 } as const;
 
+/**
+ * The same where need alone does not set society free, against a shock of which even the half is more than the others can carry,
+ * that society once free carries whole, and that a campaign hardly meets.
+ */
+const societyAloneCouldCarryIt = {
+  ...societyIsHeldDown,
+  needWeight: [0.8, 1],
+  powerSociety: [0.09, 0.1],
+  totalCapacity: [1.2, 1.25],
+  societyEfficiency: [9.5, 10],
+  surge: [1.5, 1.6],
+  campaignSize: [0.3, 0.4],
+  mobilisationSpeed: [0.1, 0.15],
+  backlogTolerance: [0.5, 0.6],
+} as const;
+
 export const worldKinds: readonly WorldKind[] = [
   {
     id: "rational choice alone",
@@ -170,8 +186,9 @@ export const worldKinds: readonly WorldKind[] = [
     id: "society held down",
     proposition: "P2",
     answer: "yes",
-    because: "an able society waits for others and has little power, and nothing else would help as much",
-    ranges: societyIsHeldDown,
+    because:
+      "an able society waits for others and has little power, half the shock is still too much for them, and a campaign is small and slow",
+    ranges: societyAloneCouldCarryIt,
   },
   {
     id: "rebalancing idle",

@@ -23,7 +23,7 @@ describe("progress", () => {
     show({ stage: "ensemble", done: 1, total: 2 });
     show({ stage: "ensemble", done: 2, total: 2 });
     expect(terminal.written.err).toBe(
-      `\rensemble ${"█".repeat(12)}${"░".repeat(12)}  50 %\rensemble ${"█".repeat(24)} 100 %\n`,
+      `\rensemble    ${"█".repeat(12)}${"░".repeat(12)}  50 %\rensemble    ${"█".repeat(24)} 100 %\n`,
     );
   });
 

@@ -18,7 +18,7 @@ export function progressOn({ stderr, env }: Terminal): (progress: Progress) => v
       const full = Math.floor(share * width);
       const end = done === total ? "\n" : "";
       stderr.write(
-        `\r${stage.padEnd(9)}${"█".repeat(full)}${"░".repeat(width - full)} ${percent(share)}${end}`,
+        `\r${stage.padEnd(12)}${"█".repeat(full)}${"░".repeat(width - full)} ${percent(share)}${end}`,
       );
       return;
     }
