@@ -56,6 +56,7 @@ export { projectOfCase } from "./exchange/projectOfCase.ts";
 export type { QdaReading } from "./exchange/qde/QdaReading.ts";
 export { type ReadQdcOptions, readQdc } from "./exchange/readQdc.ts";
 export { type ReadQdpxOptions, readQdpx } from "./exchange/readQdpx.ts";
+export { unwrittenParaphrase } from "./exchange/unwrittenParaphrase.ts";
 export { writeQdc } from "./exchange/writeQdc.ts";
 export { type WriteQdpxOptions, writeQdpx } from "./exchange/writeQdpx.ts";
 

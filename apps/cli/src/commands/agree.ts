@@ -18,8 +18,8 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 interface AgreeOptions {
   readonly coders?: readonly string[];
   readonly code?: string;
-  readonly level: Level;
-  readonly seed: number;
+  readonly level?: Level;
+  readonly seed?: number;
   readonly disagreements?: string;
   readonly json?: true;
 }
@@ -43,11 +43,11 @@ export function addAgree(program: Command, { terminal }: Context): void {
     .option("--coders <names>", "coders to compare, with commas between them (default: all)", commaList)
     .option("--code <code>", "one code (default: all)")
     .addOption(
-      new Option("--level <level>", "what differences between values mean")
-        .choices(Level.options)
-        .default("nominal"),
+      new Option("--level <level>", "what differences between values mean (default: nominal)").choices(
+        Level.options,
+      ),
     )
-    .option("--seed <n>", "seed of the draws", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
+    .option("--seed <n>", "seed of the draws (default: 1)", wholeNumber(0, Number.MAX_SAFE_INTEGER))
     .option("--disagreements <file>", "also write who said what where coders do not agree, as CSV")
     .option("--json", "print one JSON document")
     .addHelpText(
@@ -60,7 +60,7 @@ export function addAgree(program: Command, { terminal }: Context): void {
         terminal.stdout.write(options.json ? `${JSON.stringify(agreement)}\n` : textAgreementText(agreement));
         return;
       }
-      const { coders, code, level, seed, disagreements: file, json } = options;
+      const { coders, code, level = "nominal", seed = 1, disagreements: file, json } = options;
       const { codings, lines, report } = readCodingsCsv(await readBytes(await tableOf(path)));
       const missing = (coders ?? []).findIndex((name) => codings.every(({ coder }) => coder !== name));
       if (missing >= 0) {
@@ -90,12 +90,13 @@ export function addAgree(program: Command, { terminal }: Context): void {
 }
 
 /** Agreement on stretches of the texts of a project. */
-async function agreementInTexts(path: string, { coders, code, disagreements }: AgreeOptions) {
-  if (disagreements !== undefined) {
-    const message =
-      "error: option '--disagreements': found it for a project; expected a table of codings or a case folder.";
+async function agreementInTexts(path: string, options: AgreeOptions) {
+  for (const name of ["disagreements", "level", "seed"] as const) {
+    if (options[name] === undefined) continue;
+    const message = `error: option '--${name}': found it for a project; expected a table of codings or a case folder.`;
     throw new Failure(2, message);
   }
+  const { coders, code } = options;
   const { project } = await loadProject(path);
   const marking = new Set(project.codings.map(({ coder }) => coder));
   const known = project.coders.filter(({ id }) => marking.has(id));

@@ -90,6 +90,37 @@ describe("convert --to case", () => {
     expect(read("sources.csv")).toContain("s2,Talk 1,Street office,2019,,document,s2,\n");
   });
 
+  it("keeps groups that were set by hand, and names others by the ids that sources have now", async () => {
+    await convert(put("p.qde", project(first + second)));
+    const set = read("sources.csv").replace("Talk 2,,,,document,s1", "Talk 2,,,,document,ward-press");
+    writeFileSync(inside("out", "sources.csv"), set);
+    const newer = `<TextSource guid="${id(7)}" name="Talk 0"><PlainTextContent>New.</PlainTextContent>${marked(0, 3, coding(5, 1))}</TextSource>`;
+    await convert(put("p.qde", project(first + second, newer)));
+    expect(read("sources.csv").split("\n").slice(1, 4)).toEqual([
+      "s1,Talk 0,,,,document,s1,",
+      "s2,Talk 1,,,,document,s2,",
+      "s3,Talk 2,,,,document,ward-press,",
+    ]);
+  });
+
+  it("counts sources of the folder that the project has no more", async () => {
+    const newer = `<TextSource guid="${id(7)}" name="Talk 0"><PlainTextContent>New.</PlainTextContent></TextSource>`;
+    await convert(put("p.qde", project(first, newer)));
+    const { out } = await convert(put("p.qde", project(first)));
+    expect(out).toContain("lost: 1 source of sources.csv that the project has no more.");
+  });
+
+  it("takes the bindings that were filled in where it writes", async () => {
+    const file = put("p.qde", project(first));
+    await convert(file);
+    const filled = read("bindings.csv").replace(",Orders,", ",Orders,directs:street-office:committee:before");
+    writeFileSync(inside("out", "bindings.csv"), filled);
+    const { out } = await convert(file, "--json");
+    expect(JSON.parse(out)).toMatchObject({ tied: 1, files: ["sources.csv", "segments.csv", "codings.csv"] });
+    expect(read("codings.csv")).toContain("c1,g1,directs:street-office:committee:before,present/high");
+    expect(read("bindings.csv")).toBe(filled);
+  });
+
   it("refuses to lose a paraphrase", async () => {
     await convert(put("p.qde", project(first + second)));
     const before = read("segments.csv").replaceAll("(to be paraphrased)", "secret");
@@ -176,6 +207,13 @@ describe("agree on a project", () => {
     );
     const wrong = await commonweal("agree", one, "--coders", "secret");
     expect([wrong.code, wrong.err]).toEqual([2, "error: Name 1 of --coders has no coding in the project.\n"]);
-    expect((await commonweal("agree", one, "--disagreements", inside("d.csv"))).code).toBe(2);
+    for (const [option, value] of [
+      ["--disagreements", inside("d.csv")],
+      ["--level", "nominal"],
+      ["--seed", "1"],
+    ] as const) {
+      const { code, err } = await commonweal("agree", one, option, value);
+      expect([code, err]).toEqual([2, expect.stringContaining(`'${option}': found it for a project`)]);
+    }
   });
 });

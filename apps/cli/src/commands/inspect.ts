@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { NetworkFile } from "@commonweal/actor-network";
 import { documentFormats } from "@commonweal/evidence";
+import { isShardName } from "@commonweal/evidence/node";
 import type { Command } from "commander";
 import { inspectDocument } from "../documents/inspectDocument.ts";
 import { inspectImport } from "../documents/inspectImport.ts";
@@ -78,7 +79,7 @@ function factsOf(
 async function inspectionOf(path: string, { from: format, encoding }: InspectOptions): Promise<Inspection> {
   if ((await kindOfPath(path)) === "folder")
     return (await isImportFolder(path)) ? inspectImport(path) : inspectCase(path);
-  if (format === undefined && /^pages-\d{5,}\.jsonl$/.test(basename(path))) return inspectImport(path);
+  if (format === undefined && isShardName(basename(path))) return inspectImport(path);
   // An archive may be larger than memory, so it is told by its name.
   if (format === undefined && /\.warc(?:\.gz)?$/i.test(path)) return inspectArchive(path);
   const bytes = await readBytes(path);

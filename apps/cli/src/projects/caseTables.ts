@@ -1,16 +1,26 @@
 import { plainCell, writeTable } from "@commonweal/actor-network";
-import { type CaseEvidence, type Segment, type Source, sourcesTable } from "@commonweal/evidence";
+import {
+  type CaseEvidence,
+  type Segment,
+  type Source,
+  sourcesTable,
+  unwrittenParaphrase,
+} from "@commonweal/evidence";
 import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
+
+/** The tables to write, and what they no longer have of those in the folder. */
+export interface CaseTables {
+  readonly tables: ReadonlyMap<string, string>;
+  /** Sources of the folder that the project has no more. */
+  readonly lostSources: number;
+}
 
 /** What a folder holds already of sources and segments. */
 export interface EarlierEvidence {
   readonly sources: readonly Source[];
   readonly segments: readonly Segment[];
 }
-
-/** What stands in a paraphrase that nobody has written. */
-const unwritten = "(to be paraphrased)";
 
 /** Tells sources by their titles, and those of one title by their order. */
 function titles(sources: readonly Source[]): ReadonlyMap<string, string> {
@@ -42,27 +52,59 @@ function withEarlier({ sources, segments }: CaseEvidence, earlier: EarlierEviden
     said.delete(place);
     return known === undefined ? segment : { ...segment, paraphrase: known.paraphrase, date: known.date };
   });
-  const lost = [...said.values()].filter(({ paraphrase }) => paraphrase !== unwritten).length;
+  const lost = [...said.values()].filter(({ paraphrase }) => paraphrase !== unwrittenParaphrase).length;
   if (lost > 0) {
     const message = `Found ${counted(lost, "paraphrase")} in segments.csv, of places that the project does not code; they would be lost.\nMove that file away, or choose another folder.`;
     throw new Failure(1, message);
   }
+  const groupOf = groupsKept(sources, (source) => before.get(now.get(source.id)), idsNow(now, then));
   return {
     segments: kept,
     sources: sources.map((source) => {
       const known = before.get(now.get(source.id));
-      if (known === undefined) return source;
+      const independenceGroup = groupOf(source);
+      if (known === undefined) return { ...source, independenceGroup };
       const { publisher, date, url, kind, caveat } = known;
-      return { ...source, publisher, date, url, kind, caveat };
+      return { ...source, publisher, date, url, kind, caveat, independenceGroup };
     }),
   };
 }
 
+/** The id that a source of an earlier conversion has now; ids that were none, or are none any more, as they are. */
+function idsNow(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, string>): (id: string) => string {
+  const ids = new Map([...now].map(([id, title]) => [title, id]));
+  return (id) => ids.get(then.get(id) ?? "") ?? id;
+}
+
+/**
+ * Says what independence group each source has: one that was there keeps its own, which may be set by hand, and one that is new
+ * goes to the group of the near-copy that was there.
+ */
+function groupsKept(
+  sources: readonly Source[],
+  earlierOf: (source: Source) => Source | undefined,
+  idNow: (id: string) => string,
+): (source: Source) => string {
+  const keptOf = (source: Source) => {
+    const known = earlierOf(source);
+    return known && idNow(known.independenceGroup);
+  };
+  const joined = new Map<string, string>();
+  for (const source of sources) {
+    const kept = keptOf(source);
+    const { independenceGroup: found } = source;
+    if (kept !== undefined && !joined.has(found)) joined.set(found, kept);
+  }
+  return (source) => keptOf(source) ?? joined.get(source.independenceGroup) ?? source.independenceGroup;
+}
+
 /** The tables of a case's evidence, ready to write; what stands in the folder already is taken over. */
-export function caseTables(evidence: CaseEvidence, earlier: EarlierEvidence): ReadonlyMap<string, string> {
+export function caseTables(evidence: CaseEvidence, earlier: EarlierEvidence): CaseTables {
   const { sources, segments } = withEarlier(evidence, earlier);
   const asTheyAre = { escapeFormulas: false };
-  return new Map([
+  const still = new Set(titles(evidence.sources).values());
+  const lostSources = [...titles(earlier.sources).values()].filter((title) => !still.has(title)).length;
+  const tables = new Map([
     ["sources.csv", sourcesTable(sources)],
     [
       "segments.csv",
@@ -81,4 +123,5 @@ export function caseTables(evidence: CaseEvidence, earlier: EarlierEvidence): Re
       ),
     ],
   ]);
+  return { tables, lostSources };
 }

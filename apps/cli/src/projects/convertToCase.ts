@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ReadReport, writeTable } from "@commonweal/actor-network";
 import {
@@ -10,8 +9,9 @@ import {
   readSourcesCsv,
   tieCode,
 } from "@commonweal/evidence";
-import { writeAtomically } from "@commonweal/evidence/node";
+import { simplifiedFolder, writeAtomically } from "@commonweal/evidence/node";
 import { readBytes } from "../networks/readBytes.ts";
+import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { caseTables } from "./caseTables.ts";
 import { loadProject } from "./loadProject.ts";
@@ -36,7 +36,10 @@ export interface CaseConversion {
   readonly lost: readonly string[];
 }
 
-/** Writes the tables of a case's evidence made of a project, and a table of bindings where none is given or there. */
+/**
+ * Writes the tables of a case's evidence made of a project. Bindings are those of the table given, or of the one that is in
+ * the folder; where there is neither, one to fill in is written.
+ */
 export async function convertToCase(
   path: string,
   out: string,
@@ -49,13 +52,13 @@ export async function convertToCase(
       `error: option '--to': found "case" for a ${from}; expected a project (.qdpx) or an import.`,
     );
   }
-  const bindings =
-    bindingsFile === undefined ? new Map<string, string>() : await bindingsOf(bindingsFile, project);
-  const evidence = caseOfProject(project, { bindings });
-  const files = new Map(caseTables(evidence, await earlierIn(out)));
-  if (bindingsFile === undefined && (await textOf(join(out, "bindings.csv"))) === null) {
-    files.set("bindings.csv", bindingsTable(project));
-  }
+  const table =
+    bindingsFile === undefined ? await bytesIn(out, "bindings.csv") : await readBytes(bindingsFile);
+  const bindings = table === null ? new Map<string, string>() : bindingsOf(table, project);
+  const evidence = caseOfProject(project, { bindings, fold: await simplifiedFolder() });
+  const { tables, lostSources } = caseTables(evidence, await earlierIn(out));
+  const files = new Map(tables);
+  if (table === null) files.set("bindings.csv", bindingsTable(project));
   for (const [file, content] of files) await writeAtomically(join(out, file), content);
   const { sources, segments, codings, unvalued } = evidence;
   const untied = new Set(evidence.untied);
@@ -72,6 +75,9 @@ export async function convertToCase(
     files: [...files.keys()],
     report,
     lost: [
+      ...(lostSources > 0
+        ? [`${counted(lostSources, "source")} of sources.csv that the project has no more.`]
+        : []),
       "Texts are left out; what they say is for you to paraphrase.",
       "The tree of codes, their descriptions and colours are left out.",
       "Memos are left out, but for a first line that reads status/certainty.",
@@ -80,8 +86,8 @@ export async function convertToCase(
 }
 
 /** Bindings by the ids of codes that the project has. */
-async function bindingsOf(file: string, { codes }: CodedProject): Promise<ReadonlyMap<string, string>> {
-  const { bindings, lines } = readBindingsCsv(await readBytes(file));
+function bindingsOf(table: Uint8Array, { codes }: CodedProject): ReadonlyMap<string, string> {
+  const { bindings, lines } = readBindingsCsv(table);
   const known = new Set(codes.map(({ id }) => id));
   const stranger = bindings.findIndex(({ code }) => !known.has(code));
   if (stranger >= 0) {
@@ -102,18 +108,16 @@ const bindingsTable = ({ codes }: CodedProject): string => {
 };
 
 async function earlierIn(folder: string) {
-  const [sources, segments] = [
-    await textOf(join(folder, "sources.csv")),
-    await textOf(join(folder, "segments.csv")),
-  ];
+  const sources = await bytesIn(folder, "sources.csv");
+  const segments = await bytesIn(folder, "segments.csv");
   return {
     sources: sources === null ? [] : readSourcesCsv(sources).sources,
     segments: segments === null ? [] : readSegmentsCsv(segments).segments,
   };
 }
 
-async function textOf(file: string): Promise<Uint8Array | null> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+async function bytesIn(folder: string, file: string): Promise<Uint8Array | null> {
+  return readBytes(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
     throw error;
   });

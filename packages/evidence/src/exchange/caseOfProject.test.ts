@@ -152,6 +152,23 @@ describe("caseOfProject", () => {
     expect(said.map(({ coder }) => coder)).toEqual(["c1", "c2"]);
   });
 
+  it("takes spellings that are folded for the same when it looks for near-copies", () => {
+    const documents = [
+      "THE VOLUNTEERS MET AT THE GATE AT SIX AND SORTED THE BAGS",
+      "the volunteers met at the gate at six and sorted the bags",
+    ].map((text, index) => ({
+      id: `d${index}`,
+      name: "",
+      content: plainDocument(text.replaceAll("THE", "DIE")),
+    }));
+    const groups = (fold?: (text: string) => string) =>
+      caseOfProject({ ...project, documents, codings: [] }, fold ? { fold } : {}).sources.map(
+        ({ independenceGroup }) => independenceGroup,
+      );
+    expect(groups()).toEqual(["d0", "d1"]);
+    expect(groups((text) => text.replaceAll("DIE", "the"))).toEqual(["d0", "d0"]);
+  });
+
   it("binds codes by a table, and takes the value from the first line of the memo", () => {
     const bindings = new Map([["k", "directs:a:b:normal"]]);
     expect(caseOfProject(project, { bindings }).codings).toEqual([

@@ -6,10 +6,13 @@ import type { Segment } from "../model/Segment.ts";
 import type { Source } from "../model/Source.ts";
 import { tieCode } from "../model/tieCode.ts";
 import { checkProject } from "./checkProject.ts";
+import { unwrittenParaphrase } from "./unwrittenParaphrase.ts";
 
 export interface CaseOfProjectOptions {
   /** The case's code for a code of the project, by its id. Default: the code's name. */
   readonly bindings?: ReadonlyMap<string, string>;
+  /** Folds spellings when near-copies are looked for, as for `nearCopies`. Default: texts as they are. */
+  readonly fold?: (text: string) => string;
 }
 
 export interface CaseEvidence {
@@ -36,9 +39,6 @@ function caseIds(items: readonly { readonly id: string }[], letter: string): Rea
 }
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** What stands in every paraphrase until the researcher has written it. */
-const unwritten = "(to be paraphrased)";
 
 /**
  * Turns a coded project into a case's sources, segments and codings.
@@ -69,7 +69,7 @@ const unwritten = "(to be paraphrased)";
  */
 export function caseOfProject(project: CodedProject, options: CaseOfProjectOptions = {}): CaseEvidence {
   checkProject(project);
-  const { bindings = new Map<string, string>() } = options;
+  const { bindings = new Map<string, string>(), fold } = options;
   const codes = new Map(
     project.codes.map(({ id, name }) => [id, bindings.get(id) ?? (name === "" ? id : name)]),
   );
@@ -79,7 +79,7 @@ export function caseOfProject(project: CodedProject, options: CaseOfProjectOptio
     id: documents.get(id) as string,
     text: content.text,
   }));
-  const { groups } = nearCopies(texts);
+  const { groups } = nearCopies(texts, fold ? { fold } : {});
   const sources = project.documents.map(({ id, name }) => ({
     id: documents.get(id) as string,
     title: name === "" ? id : name,
@@ -98,7 +98,7 @@ export function caseOfProject(project: CodedProject, options: CaseOfProjectOptio
       id: `g${segments.size + 1}`,
       source: documents.get(document) as string,
       locator: `characters ${start} to ${end}`,
-      paraphrase: unwritten,
+      paraphrase: unwrittenParaphrase,
       date: null,
     };
     segments.set(place, segment);

@@ -9,4 +9,5 @@ export type { ImportedPage } from "./imports/ImportedPage.ts";
 export type { ImportSummary } from "./imports/ImportSummary.ts";
 export { importedPages } from "./imports/importedPages.ts";
 export { type ImportPagesOptions, importPages } from "./imports/importPages.ts";
+export { isShardName } from "./imports/shards.ts";
 export { simplifiedFolder } from "./simplifiedFolder.ts";

@@ -29,6 +29,7 @@ export type PageReason =
   | "revisit"
   | "status"
   // refused
+  | "changing"
   | "chunks"
   | "content-encoding"
   | "digest"

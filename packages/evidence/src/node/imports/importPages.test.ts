@@ -116,6 +116,19 @@ describe("importPages", () => {
     );
   });
 
+  it("writes no line separator of Unicode as it is, since some readers end a line there", async () => {
+    const from = folder();
+    mkdirSync(from);
+    writeFileSync(join(from, "notes.txt"), "first\u2028second\u2029third");
+    const out = folder();
+    await importPages({ paths: [from], out });
+    const written = readFileSync(join(out, "pages-00000.jsonl"), "utf8");
+    expect(written).not.toMatch(/[\u2028\u2029]/);
+    expect(written).toContain("\\u2028");
+    const [, line] = linesIn(out);
+    expect(line.document.text).toMatch(/first\s+second\s+third/);
+  });
+
   it("reads folders by path, single pages, and several sources", async () => {
     const pages = folder();
     mkdirSync(join(pages, "更深"), { recursive: true });

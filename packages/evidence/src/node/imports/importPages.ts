@@ -8,7 +8,7 @@ import { finishImport } from "./finishImport.ts";
 import type { ImportedPage } from "./ImportedPage.ts";
 import type { ImportSummary } from "./ImportSummary.ts";
 import { readEntry } from "./readEntry.ts";
-import { type ShardHead, shardCount, shardLines, shardName } from "./shards.ts";
+import { jsonLines, type ShardHead, shardCount, shardLines, shardName } from "./shards.ts";
 import { sourceEntries } from "./sourceEntries.ts";
 import { sourceDigest, sourcesOf } from "./sourcesOf.ts";
 
@@ -38,8 +38,8 @@ const isPartial = (file: string): boolean => file.startsWith(".") && file.endsWi
  * `index.csv` one row a document without its text, `sources.csv` what was kept as sources of a case, near-copies in one
  * independence group, `copies.csv` the pairs that hold these groups together, `import.json` the sources with digests, and
  * what was kept, merged, refused and skipped. A shard appears as a whole or not at all: an import that was stopped or
- * killed goes on after its last shard, and ends with the same bytes as one that was not. Memory holds one document, and
- * for each some kilobytes while copies are looked for.
+ * killed goes on after its last shard, and ends with the same bytes as one that was not. Memory holds one
+ * document while they are read, and the texts of all that were kept while copies are looked for.
  *
  * @throws {EvidenceError} `invalid-file` where sources cannot be used or the folder holds another import; `unsupported`
  * without linkedom. The file system's errors pass.
@@ -66,10 +66,7 @@ export async function importPages(options: ImportPagesOptions): Promise<ImportSu
   let lines: ImportedPage[] = [];
   const flush = async () => {
     const head: ShardHead = { shard, skipped: [...skipped].sort(([a], [b]) => (a < b ? -1 : 1)) };
-    await writeAtomically(
-      join(out, shardName(shard)),
-      [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(""),
-    );
+    await writeAtomically(join(out, shardName(shard)), jsonLines([head, ...lines]));
     shard += 1;
     skipped = new Map();
     lines = [];

@@ -16,7 +16,15 @@ const name = /^pages-(\d{5,})\.jsonl$/;
 
 export const shardName = (shard: number): string => `pages-${String(shard).padStart(5, "0")}.jsonl`;
 
+/** Whether a file is called like a shard of an import. */
 export const isShardName = (file: string): boolean => name.test(file);
+
+/** Lines of JSON, also for readers to whom a Unicode line separator ends a line: Node from 24 on is one. */
+export const jsonLines = (lines: readonly object[]): string =>
+  lines
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join("")
+    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
 /** How many shards stand in a folder, from number 0 on without a gap. */
 export async function shardCount(folder: string): Promise<number> {

@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { documentLimits } from "../../documents/documentLimits.ts";
 import { pageLimits } from "../../web/pageLimits.ts";
 import type { PageEntry } from "../archives/PageEntry.ts";
 import { warcEntries } from "../archives/warcEntries.ts";
+import { readWholeFile } from "../files/readWholeFile.ts";
 import type { ImportSource } from "./ImportSource.ts";
 import { isPageName } from "./isPageName.ts";
 
@@ -17,14 +18,15 @@ export async function* sourceEntries(source: ImportSource, after: number): Async
     if (index < after) continue;
     const path = join(source.path, file);
     const most = isPageName(file) ? pageLimits.pageSize : documentLimits.inputSize;
-    const isLarge = (await stat(path)).size > most;
+    const found = await readWholeFile(await realpath(path), most);
+    const isRead = found.kind === "file";
     yield {
-      outcome: isLarge ? "refused" : "page",
-      reason: isLarge ? "too-large" : null,
+      outcome: isRead ? "page" : "refused",
+      reason: isRead ? null : found.kind === "too large" ? "too-large" : "changing",
       record: index + 1,
       address: file,
       archived: null,
-      bytes: isLarge ? null : await readFile(path),
+      bytes: isRead ? found.bytes : null,
       charset: null,
     };
   }
