@@ -16,8 +16,8 @@ export interface ItemShape<Column extends string, Item> {
     cells: Readonly<Record<Column, string>>,
     line: number,
   ) => Readonly<Record<string, unknown>>;
-  /** The id that must not come back with other values; left out where rows have none. */
-  readonly idOf?: (item: Item) => string;
+  /** The column whose text must not come back with other values; left out where rows have no id. */
+  readonly idColumn?: Column & keyof Item;
 }
 
 export interface ReadItems<Item> {
@@ -58,13 +58,14 @@ export function readItems<Column extends string, Item>(
       return;
     }
     const item = checked(line, cells, shape);
+    const id = shape.idColumn;
     // Without an id the whole row is one: no cell holds a NUL character, so rows that differ have keys that differ.
-    const key = shape.idOf?.(item) ?? texts.join("\0");
+    const key = id === undefined ? texts.join("\0") : String(item[id]);
     const twin = places.get(key);
     if (twin !== undefined) {
-      if (shape.idOf && JSON.stringify(items[twin]) !== JSON.stringify(item)) {
-        const message = `Line ${line}, id: found the id of line ${lines[twin]} with other values; expected ids that differ.`;
-        throw new EvidenceError("duplicate-id", message, [line, "id"]);
+      if (id !== undefined && JSON.stringify(items[twin]) !== JSON.stringify(item)) {
+        const message = `Line ${line}, ${id}: found the ${id} of line ${lines[twin]} with other values; expected ${id}s that differ.`;
+        throw new EvidenceError("duplicate-id", message, [line, id]);
       }
       merged += 1;
       note(`Line ${line} repeats line ${lines[twin]}; merged.`);

@@ -30,7 +30,7 @@ export function readSegmentsCsv(input: string | Uint8Array): {
       paraphrase: cells.paraphrase,
       date: cells.date || null,
     }),
-    idOf: ({ id }) => id,
+    idColumn: "id",
   });
   return { segments: items, lines, report };
 }

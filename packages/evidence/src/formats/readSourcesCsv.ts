@@ -33,7 +33,7 @@ export function readSourcesCsv(input: string | Uint8Array): {
       independenceGroup: cells.independence_group,
       caveat: cells.caveat,
     }),
-    idOf: ({ id }) => id,
+    idColumn: "id",
   });
   return { sources: items, lines, report };
 }

@@ -21,7 +21,12 @@ describe("readBindingsCsv", () => {
       /^Line 2, tie: found 6 characters; expected relation:from:to:period/,
     ],
     ["code,name,tie\n,n,a:b:c:d\n", "invalid-table", [2, "code"], /^Line 2, code: found an empty cell/],
-    ["code,name,tie\nk1,,\nk1,,a:b:c:d\n", "duplicate-id", [3, "id"], /^Line 3, id: found the id of line 2/],
+    [
+      "code,name,tie\nk1,,\nk1,,a:b:c:d\n",
+      "duplicate-id",
+      [3, "code"],
+      /^Line 3, code: found the code of line 2/,
+    ],
     ["code,secret\n", "invalid-table", [1], /^Line 1: found a column that is not known/],
   ])("refuses a broken table and tells nothing of it", (text, code, path, message) => {
     const read = () => readBindingsCsv(text);

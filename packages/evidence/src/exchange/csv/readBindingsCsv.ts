@@ -47,7 +47,7 @@ export function readBindingsCsv(input: string | Uint8Array): {
       name: plainCell(name),
       tie: plainCell(tie.trim()),
     }),
-    idOf: ({ code }) => code,
+    idColumn: "code",
   });
   return { bindings: items, lines, report };
 }

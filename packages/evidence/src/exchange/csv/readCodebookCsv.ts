@@ -46,7 +46,7 @@ export function readCodebookCsv(input: string | Uint8Array): {
       colour: colour === "" ? null : colour.toLowerCase(),
       isCodable: codable === "" || codable === "yes" ? true : codable === "no" ? false : null,
     }),
-    idOf: ({ id }) => id,
+    idColumn: "id",
   });
   checkProject({ name: "", coders: [], codes: items, documents: [], codings: [] });
   return { codes: items, report };

@@ -45,7 +45,7 @@ export function readTextCodingsCsv(input: string | Uint8Array): {
       code: plainCell(code),
       memo: plainCell(memo),
     }),
-    idOf: ({ id }) => id,
+    idColumn: "id",
   });
   return { codings: items, report };
 }

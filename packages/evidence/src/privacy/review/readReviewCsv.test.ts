@@ -39,7 +39,7 @@ describe("a review list", () => {
       "one place decided twice",
       "R-x,keep,text,,f,r,c,0,3,SecretName\nR-x,replace,text,,f,r,c,0,3,SecretName\n",
       "duplicate-id",
-      [3, "id"],
+      [3, "key"],
     ],
   ])("refuses %s and repeats nothing of it", (_, rows, code, path) => {
     const read = () => readReviewCsv(writeReviewCsv([]) + rows);

@@ -23,7 +23,7 @@ export function readReviewCsv(input: string | Uint8Array): {
     columns: ["key", "decision", "kind", "confidence", "file", "row", "column", "start", "length", "text"],
     schema: ReviewRow,
     fields: (cells) => ({ ...cells, decision: cells.decision.trim().toLowerCase() }),
-    idOf: ({ key }) => key,
+    idColumn: "key",
   });
   return { rows: items, lines, report };
 }
