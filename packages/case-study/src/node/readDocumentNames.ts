@@ -29,7 +29,8 @@ const namesInProject = ({ coders, documents }: CodedProject): readonly string[] 
 
 /**
  * Collects the people whom the documents of a case folder name: speakers and authors of all that lies in and under
- * `evidence/documents`, and coders of projects (`.qdpx`) there.
+ * `evidence/documents`, and coders of projects (`.qdpx`, `.qde`) there. Codebooks, web archives and data in JSON
+ * are not read, and counted so.
  *
  * They stand in no table, so that `pseudonymiseCase` learns of them only by its option `names`. Nothing of the documents but the
  * names is kept. Links are not followed; at most 10,000 files of 64 MB each, 512 MB together.
@@ -63,9 +64,14 @@ export async function readDocumentNames(folder: string): Promise<DocumentNames> 
   return { names: [...names], read, unread: files.length - read };
 }
 
+const project = /\.(?:qdpx|qde)$/i;
+/** What would pass for plain text without a name in it: codebooks, archives, data. */
+const none = /\.(?:qdc|warc|warc\.gz|jsonl?|ndjson)$/i;
+
 function namesIn(bytes: Uint8Array, fileName: string, readPage: PageReader | null): readonly string[] | null {
+  if (none.test(fileName)) return null;
   try {
-    if (fileName.toLowerCase().endsWith(".qdpx")) return namesInProject(readQdpx(bytes).project);
+    if (project.test(fileName)) return namesInProject(readQdpx(bytes).project);
     const readHtml = readPage === null ? {} : { readHtml: readPage };
     return namesInDocument(readDocument(bytes, { fileName, ...readHtml }).document);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { integerBelow, stream } from "@commonweal/numerics";
@@ -100,5 +100,28 @@ describe("readStudyTrace", () => {
     });
     await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining("secret") });
     await rm(place, { recursive: true });
+  });
+});
+
+describe("readStudyTrace of what no study wrote", () => {
+  it.each([
+    ["no file", async () => {}, /found no results\.json/],
+    ["what is not JSON", (file: string) => writeFile(file, "{"), /not JSON/],
+    [
+      "a file that no study is as large as",
+      async (file: string) => {
+        await writeFile(file, "");
+        await truncate(file, 2 ** 28 + 1);
+      },
+      /results\.json of 268435457 bytes/,
+    ],
+    ["a folder", (file: string) => mkdir(file), /that is no file/],
+  ] as const)("refuses %s", async (_, put, says) => {
+    const out = await mkdtemp(join(tmpdir(), "case-study-trace-"));
+    await put(join(out, "results.json"));
+    const refused = readStudyTrace(out);
+    await expect(refused).rejects.toMatchObject({ code: "invalid-output" });
+    await expect(refused).rejects.toThrow(says);
+    await rm(out, { recursive: true });
   });
 });

@@ -79,6 +79,15 @@ describe("writeSharedFolder", () => {
     });
   });
 
+  it("takes away what a killed call left half-written", async () => {
+    await inTemporaryFolder(async (place) => {
+      await mkdir(join(place, ".out.partial"));
+      await writeFile(join(place, ".out.partial", "a.csv"), "withdrawn\n");
+      await writeSharedFolder(join(place, "out"), files);
+      expect(await readdir(place)).toEqual(["out"]);
+    });
+  });
+
   it("writes where a link leads, and leaves nothing of the earlier copy there", async () => {
     await inTemporaryFolder(async (place) => {
       await mkdir(join(place, "real"));

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { makeFolder, writeAtomically } from "@commonweal/evidence/node";
@@ -8,8 +7,8 @@ import { checkSharedFolder, markFile } from "./checkSharedFolder.ts";
  * Writes a folder whole or not at all: to a new folder beside it, which then takes its place.
  *
  * The place must be missing, empty, or hold nothing but what an earlier call wrote there. A file in it whose name begins with a
- * dot lists what was written. On failure the place is as it was before. An earlier copy that a killed call left aside
- * goes with the next call: nothing of it outlives its place. A link to a folder is followed.
+ * dot lists what was written. On failure the place is as it was before. What a killed call left aside or
+ * half-written, `.NAME.former` and `.NAME.partial`, goes with the next call: nothing of it outlives its place. A link to a folder is followed.
  *
  * @throws {CaseStudyError} `invalid-target` where something else is there.
  */
@@ -19,7 +18,8 @@ export async function writeSharedFolder(folder: string, files: ReadonlyMap<strin
   const former = join(dirname(place), `.${basename(place)}.former`);
   if (await checkSharedFolder(former)) await rm(former, { recursive: true });
   await makeFolder(dirname(place));
-  const partial = join(dirname(place), `.${randomUUID()}.partial`);
+  const partial = join(dirname(place), `.${basename(place)}.partial`);
+  await rm(partial, { recursive: true, force: true });
   try {
     await mkdir(partial);
     for (const [path, text] of files) await writeAtomically(join(partial, path), text);

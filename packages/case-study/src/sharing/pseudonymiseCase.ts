@@ -72,11 +72,10 @@ export async function pseudonymiseCase(
   const goneNames = nameIndex(gone);
   const isGone = (name: string) => gone.has(normalisedName(name));
   const personsOf = personsIn(people);
-  const { folder, removed } = withoutPeople(given, {
-    is: isGone,
-    names: (text) =>
-      gone.size > 0 && [...personsOf(text)].some((person) => people.consent.get(person)?.withdrawn === true),
-  });
+  /** Of two names that begin alike the longer counts where both are known. */
+  const namesGone = (text: string) =>
+    gone.size > 0 && [...personsOf(text)].some((person) => people.consent.get(person)?.withdrawn === true);
+  const { folder, removed } = withoutPeople(given, { is: isGone, names: namesGone });
   const ids = await sharedIds(folder, people, pseudonymOf, key);
   const kept = new Set(folder.actors.map(({ id }) => id));
   const goneWords = new Set(
@@ -84,6 +83,7 @@ export async function pseudonymiseCase(
       kept.has(id) ? [] : [id, normalisedName(id), normalisedName(labelEn), normalisedName(labelZh)],
     ),
   );
+  /** For texts of others a longer name counts too: it may be that of who withdrew, with a title or a given name. */
   const isAboutGone = (text: string) =>
     gone.size > 0 && readingsOf(text).some((reading) => isGone(reading) || holdsName(reading, goneNames));
 
@@ -158,7 +158,10 @@ export async function pseudonymiseCase(
         [...map].map(([id, pseudonym]) => [kind, id, pseudonym] as const),
       ),
     ]
-      .filter(([, original]) => !goneWords.has(original) && !isAboutGone(original))
+      .filter(
+        ([, original]) =>
+          !goneWords.has(original) && !readingsOf(original).some(isGone) && !namesGone(original),
+      )
       .map(([kind, original, pseudonym]) => ({ kind, original, pseudonym })),
   };
 }

@@ -43,6 +43,24 @@ describe("a person who withdraws", () => {
     expect(published).not.toContain("She asked twice.");
   });
 
+  it("leaves who has a longer name in the list of who is who, and withholds texts that hold it", async () => {
+    const { mapping, review, published } = await share(
+      written("evidence/people.csv", "person,name\np1,张三\np2,张三丰\n"),
+      withdrawn("p1"),
+      source("i1", "Talk with 张三"),
+      source("i2", "Talk 2"),
+      told("g2", "i2", "张三丰 kept the list."),
+      told("g3", "i2", "Nobody kept the list."),
+    );
+    const people = mapping.filter(({ kind }) => kind === "person").map(({ original }) => original);
+    expect(people).toContain("张三丰");
+    expect(people).not.toContain("张三");
+    expect(published).toContain("Nobody kept the list.");
+    expect(published).not.toContain("张三");
+    expect(published.match(/kept the list/g)).toHaveLength(1);
+    expect(JSON.stringify(review)).not.toContain("张三");
+  });
+
   it("takes along a longer name that no list has, since it may be theirs", async () => {
     const { report } = await share(
       written("evidence/people.csv", "person,name\np1,张三\n"),
