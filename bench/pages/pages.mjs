@@ -41,10 +41,12 @@ try {
 
   const groups = new Map();
   const [header = "", ...lines] = readFileSync(join(out, "index.csv"), "utf8").trim().split("\n");
-  // Titles may hold commas, the columns behind them none.
-  const behind = header.split(",").indexOf("independence_group") - header.split(",").length;
+  // Titles and notes may hold commas, in quotation marks.
+  const cellsOf = (line) =>
+    line.match(/(?:"(?:[^"]|"")*"|[^,"]*)(?:,|$)/g).map((cell) => cell.replace(/,$/, ""));
+  const at = cellsOf(header).indexOf("independence_group");
   for (const line of lines) {
-    groups.set(line.slice(0, 7), line.split(",").at(behind));
+    groups.set(line.slice(0, 7), cellsOf(line)[at]);
   }
   const planted = [...origins].filter(([id, origin]) => id !== origin);
   const found = planted.filter(([id, origin]) => groups.get(id) === groups.get(origin)).length;
