@@ -82,27 +82,36 @@ async function redisCpu() {
   );
 }
 
-console.log(await putting(Number(values.jobs)));
+let worker;
+try {
+  console.log(await putting(Number(values.jobs)));
 
-const shards = Number(values.shards);
-const here = await emptySweep(shards, 2);
-const direct = await spent(() => runSweep({ folder: here.dir, manifest: here.manifest, model, workers: 1 }));
-const there = await emptySweep(shards, 3);
-const worker = await serveSweeps({ url, queue: "bench", modelOf: () => model });
-const queued = await spent(() =>
-  runSweepOnQueue({ url, queue: "bench", dir: there.dir, manifest: there.manifest }),
-);
-await worker.close();
-for (const kind of ["wall", "cpu"]) {
-  const [alone, over] = [direct[kind], queued[kind]].map((sum) => (1000 * sum) / shards);
-  const share = (100 * (over - alone)) / 5000;
-  console.log(
-    `${kind}: ${alone.toFixed(2)} ms a shard here, ${over.toFixed(2)} ms over a queue: ${share.toFixed(3)} % of 5 s`,
+  const shards = Number(values.shards);
+  const here = await emptySweep(shards, 2);
+  const direct = await spent(() =>
+    runSweep({ folder: here.dir, manifest: here.manifest, model, workers: 1 }),
   );
+  const there = await emptySweep(shards, 3);
+  worker = await serveSweeps({ url, queue: "bench", modelOf: () => model });
+  const queued = await spent(() =>
+    runSweepOnQueue({ url, queue: "bench", dir: there.dir, manifest: there.manifest }),
+  );
+  for (const kind of ["wall", "cpu"]) {
+    const [alone, over] = [direct[kind], queued[kind]].map((sum) => (1000 * sum) / shards);
+    const share = (100 * (over - alone)) / 5000;
+    console.log(
+      `${kind}: ${alone.toFixed(2)} ms a shard here, ${over.toFixed(2)} ms over a queue: ${share.toFixed(3)} % of 5 s`,
+    );
+  }
+} finally {
+  await worker?.close();
+  connection.disconnect();
+  const isRunning = server.exitCode === null && server.signalCode === null;
+  const ended = isRunning && new Promise((resolve) => server.once("exit", resolve));
+  server.kill();
+  await ended;
+  rmSync(root, { recursive: true, force: true });
 }
-connection.disconnect();
-server.kill();
-rmSync(root, { recursive: true, force: true });
 
 async function freePort() {
   const listening = createServer().listen(0, "127.0.0.1");

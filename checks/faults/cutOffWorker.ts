@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { FaultReport } from "./FaultReport.ts";
 import { folderDigest } from "./folderDigest.ts";
+import type { Running } from "./Running.ts";
 import type { SweepUnderTest } from "./SweepUnderTest.ts";
 import { sameDigest } from "./sameDigest.ts";
 import { startOwner } from "./startOwner.ts";
@@ -12,6 +13,8 @@ import { startProgram } from "./startProgram.ts";
 import { startWorker } from "./startWorker.ts";
 
 const hub = `cw${process.pid}-hub`;
+const places = [0, 1];
+const networkName = (at: number): string => `cw${process.pid}-${at}`;
 const inside = (network: string): string[] => ["ip", "netns", "exec", network];
 
 /**
@@ -25,23 +28,30 @@ export async function cutOffWorker(
   seconds: number,
   deadline: number,
 ): Promise<FaultReport> {
-  ip("netns", "add", hub);
-  ip("-n", hub, "link", "set", "lo", "up");
-  const networks = [0, 1].map((at) => makeNetwork(at));
   const files = mkdtempSync(join(tmpdir(), "commonweal-redis-"));
-  const redis = startProgram([...inside(hub), "redis-server", ...settings(files, networks)]);
-  while (spawnSync("ip", ["netns", "exec", hub, "redis-cli", "ping"]).status !== 0) await pause(50);
-  const workers = networks.map(({ name, near }) => startWorker(`redis://${near}:6379`, inside(name)));
   const folder = sweep.freshFolder();
   mkdirSync(folder);
-  const owner = startOwner(sweep.experiment, folder, "redis://127.0.0.1:6379", inside(hub));
   const broken: string[] = [];
-  let [over, before] = [false, 0];
-  void owner.ended.then(() => {
-    over = true;
-  });
+  const started: Running[] = [];
+  const start = (running: Running) => {
+    started.push(running);
+    return running;
+  };
+  let workers: readonly Running[] = [];
+  let before = 0;
   try {
-    while (!over && workers.some((worker) => shardsOf(worker.said()) === 0)) await pause(20);
+    ip("netns", "add", hub);
+    ip("-n", hub, "link", "set", "lo", "up");
+    const networks = places.map((at) => makeNetwork(at));
+    start(startProgram([...inside(hub), "redis-server", ...settings(files, networks)]));
+    await until(deadline, () => spawnSync("ip", ["netns", "exec", hub, "redis-cli", "ping"]).status === 0);
+    workers = networks.map(({ name, near }) => start(startWorker(`redis://${near}:6379`, inside(name))));
+    const owner = start(startOwner(sweep.experiment, folder, "redis://127.0.0.1:6379", inside(hub)));
+    let over = false;
+    void owner.ended.then(() => {
+      over = true;
+    });
+    await until(deadline, () => over || workers.every((worker) => shardsOf(worker.said()) > 0));
     ip("-n", hub, "link", "set", networks[0]?.link as string, "down");
     await pause(500);
     before = shardsOf(workers[0]?.said());
@@ -50,14 +60,12 @@ export async function cutOffWorker(
     const ending = await Promise.race([owner.ended, pause(deadline * 1000, null, { ref: false })]);
     if (ending?.code !== 0) broken.push(`exit ${ending?.code}: ${ending?.stderr.slice(-300)}`);
   } finally {
-    owner.killAll();
     for (const worker of workers) worker.signal("SIGTERM");
     await Promise.race([Promise.all(workers.map(({ ended }) => ended)), pause(5000)]);
-    for (const worker of workers) worker.killAll();
-    redis.killAll();
-    await redis.ended;
+    for (const running of started) running.killAll();
+    await Promise.all(started.map(({ ended }) => ended));
     rmSync(files, { recursive: true, force: true });
-    for (const name of [...networks.map(({ name }) => name), hub]) spawnSync("ip", ["netns", "del", name]);
+    for (const name of [...places.map(networkName), hub]) spawnSync("ip", ["netns", "del", name]);
   }
   const difference = sameDigest(folderDigest(folder), sweep.expected);
   if (difference) broken.push(difference);
@@ -71,13 +79,21 @@ export async function cutOffWorker(
   };
 }
 
+/** Looks again until something holds, for so many seconds. */
+async function until(seconds: number, holds: () => boolean): Promise<void> {
+  for (const end = performance.now() + seconds * 1000; !holds(); await pause(50)) {
+    if (performance.now() > end)
+      throw new Error(`Found nothing after ${seconds} s; expected that it begins.`);
+  }
+}
+
 function shardsOf(said = ""): number {
   return [...said.matchAll(/"shard":\d+/g)].length;
 }
 
 /** Makes a network with a link to the hub; addresses need be free in these networks alone. */
 function makeNetwork(at: number) {
-  const [name, link] = [`cw${process.pid}-${at}`, `hub${at}`];
+  const [name, link] = [networkName(at), `hub${at}`];
   const [near, far] = [`10.213.${at}.1`, `10.213.${at}.2`];
   ip("netns", "add", name);
   ip("-n", hub, "link", "add", link, "type", "veth", "peer", "name", "eth0", "netns", name);
