@@ -1,19 +1,12 @@
 // The long form of the tests of calibration. Usage: pnpm harden:calibration [--replications 1000] [--seed 1]
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { loadSource } from "../loadSource.mjs";
 
 const { values } = parseArgs({
   options: { replications: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
 });
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const alias = [{ find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` }];
-const load = async (name) => {
-  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  return (await runnerImport(file, { configFile: false, resolve: { alias } })).module;
-};
-const { calibrationCases, draws } = await load("calibrationCases");
-const { calibrated } = await load("calibrated");
+const { calibrationCases, draws } = await loadSource(new URL("./calibrationCases.ts", import.meta.url));
+const { calibrated } = await loadSource(new URL("./calibrated.ts", import.meta.url));
 const options = { replications: Number(values.replications), seed: Number(values.seed) };
 
 console.log(`${options.replications} replications, ${draws} draws each`);

@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { loadSource } from "../loadSource.mjs";
 
 // The long form of the fault tests: kills, stops, full disks, failing calls of the system, and all that over a queue.
 // --only kills,queue-kills; --seed N; --short
@@ -11,13 +10,7 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
   },
 });
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const alias = [
-  { find: /^@commonweal\/([a-z-]+)\/node$/, replacement: `${root}packages/$1/src/node/index.ts` },
-  { find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` },
-];
-const file = fileURLToPath(new URL("./faultForms.ts", import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, resolve: { alias } });
+const module = await loadSource(new URL("./faultForms.ts", import.meta.url));
 
 const wanted = values.only === "" ? null : new Set(values.only.split(","));
 for (const { id, obstacle, run } of module.faultForms) {

@@ -1,8 +1,8 @@
-import { loadFuzz } from "./loadFuzz.mjs";
+import { loadSource } from "../loadSource.mjs";
 
 // Tries inputs in a process of its own, whose memory the parent limits and whose silence it watches.
 const [id, seed, from, to, step, isHard] = process.argv.slice(2);
-const { fuzz, targetOf } = await loadFuzz();
+const { fuzz, targetOf } = await loadSource(new URL("./fuzz.ts", import.meta.url));
 if (isHard === "hard") {
   // What Node's --disable-proto=throw does; a dependency touches __proto__ while it is loaded, so it comes afterwards.
   const refuse = () => {

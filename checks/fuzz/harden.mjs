@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadFuzz } from "./loadFuzz.mjs";
+import { loadSource } from "../loadSource.mjs";
 
 // The long form of the fuzz tests: a million inputs a reader, each reader in a process with little memory.
 // --inputs N, --seed N, --readers a,b; --hard: with a frozen Object.prototype, on which __proto__ throws.
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 /** Milliseconds of silence, while a thousand inputs are tried, after which a process counts as hanging. */
 const patience = 60_000;
 const child = fileURLToPath(new URL("./fuzzChild.mjs", import.meta.url));
-const { targetIds, inputOf } = await loadFuzz();
+const { targetIds, inputOf } = await loadSource(new URL("./fuzz.ts", import.meta.url));
 
 /** Runs a range of inputs; tells the finds, and where the process went silent or died, if it did. */
 function run(id, from, to, step = 1000) {

@@ -1,7 +1,6 @@
 // The long form of the tests of streams. Usage: pnpm harden:streams [--words 4194304] [--keys 2000000] [--root 1]
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { loadSource } from "../loadSource.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -10,10 +9,7 @@ const { values } = parseArgs({
     root: { type: "string", default: "1" },
   },
 });
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const alias = [{ find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` }];
-const file = fileURLToPath(new URL("./battery.ts", import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, resolve: { alias } });
+const module = await loadSource(new URL("./battery.ts", import.meta.url));
 
 const lines = module.battery(Number(values.words), Number(values.root));
 for (const { words, test, worst, scores } of lines) {

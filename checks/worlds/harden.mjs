@@ -1,7 +1,6 @@
 // The long form of the tests of worlds. Usage: pnpm harden:worlds [--worlds 200] [--sets 64] [--seed 1]
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { loadSource } from "../loadSource.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -10,14 +9,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const alias = [{ find: /^@commonweal\/([a-z-]+)$/, replacement: `${root}packages/$1/src/index.ts` }];
-const load = async (name) => {
-  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  return (await runnerImport(file, { configFile: false, resolve: { alias } })).module;
-};
-const { worldKinds } = await load("worldKinds");
-const { toldApart } = await load("toldApart");
+const { worldKinds } = await loadSource(new URL("./worldKinds.ts", import.meta.url));
+const { toldApart } = await loadSource(new URL("./toldApart.ts", import.meta.url));
 const options = { worlds: Number(values.worlds), sets: Number(values.sets), seed: Number(values.seed) };
 
 console.log(`${options.worlds} worlds of each kind, ${options.sets} sets of parameters in each`);
