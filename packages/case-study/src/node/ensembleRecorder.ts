@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { DesignSpec, ResultTable } from "@commonweal/experiments";
 import type { ScenarioSetup } from "@commonweal/path-dependence";
 import type { EnsembleRunner } from "../study/EnsembleRunner.ts";
@@ -9,7 +10,8 @@ export const blockRows = 64;
 /** What a study keeps of an ensemble: how to run it again, and checksums of its rows. */
 export interface EnsembleRecord {
   readonly design: DesignSpec;
-  readonly setup: ScenarioSetup;
+  /** The model's setup; `null` where it is too large or no plain JSON: its rows are run again with the whole study only. */
+  readonly setup: ScenarioSetup | null;
   readonly rows: number;
   /** Numbers in a row. */
   readonly outputs: number;
@@ -31,19 +33,27 @@ export function blockChecksums({ values, outputs, rows }: ResultTable): readonly
   });
 }
 
-/**
- * Wraps what runs a study's ensembles so that a record of each is kept, in the order in which they were asked for.
- *
- * Those of agents leave none: their networks would outweigh the rest, and they are checked where a study is run again.
- */
+/** Letters of a setup that is kept. */
+const longestSetup = 100_000;
+
+/** A setup as JSON gives it back, if that is the same; the networks of agents would outweigh all else. */
+function keptSetup(setup: Parameters<EnsembleRunner>[1]): EnsembleRecord["setup"] {
+  if ("network" in setup) return null;
+  const text = JSON.stringify(setup);
+  if (text.length > longestSetup) return null;
+  const kept: unknown = JSON.parse(text);
+  return isDeepStrictEqual(kept, setup) ? setup : null;
+}
+
+/** Wraps what runs a study's ensembles so that a record of each is kept, in the order in which they were asked for. */
 export function ensembleRecorder(run: EnsembleRunner) {
   const records: (EnsembleRecord | undefined)[] = [];
-  const runEnsemble: EnsembleRunner = async (design, setup, stage) => {
-    if ("network" in setup) return run(design, setup, stage);
+  const runEnsemble: EnsembleRunner = async (...asked) => {
+    const [design, setup] = asked;
     const place = records.push(undefined) - 1;
-    const table = await run(design, setup, stage);
+    const table = await run(...asked);
     records[place] = {
-      ...{ design, setup, rows: table.rows, outputs: table.outputs.length },
+      ...{ design, setup: keptSetup(setup), rows: table.rows, outputs: table.outputs.length },
       ...{ blockRows, blocks: blockChecksums(table) },
     };
     return table;

@@ -12,7 +12,7 @@ const Records = z.object({
     z
       .object({
         design: DesignSpec,
-        setup: ScenarioSetup,
+        setup: ScenarioSetup.nullable(),
         rows: z.int().min(1),
         outputs: z.int().min(1),
         blockRows: z.literal(blockRows),

@@ -21,12 +21,13 @@ export interface RecomputedBlocksOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Chooses blocks of every ensemble; the same for the same share and seed. O(blocks). */
+/** Chooses blocks of every ensemble whose setup is kept; the same for the same share and seed. O(blocks). */
 export function sampledBlocks(
-  records: readonly Pick<EnsembleRecord, "rows" | "blocks">[],
+  records: readonly Pick<EnsembleRecord, "rows" | "blocks" | "setup">[],
   { recompute, seed }: Pick<RecomputedBlocksOptions, "recompute" | "seed">,
 ): readonly EnsembleRows[] {
-  return records.flatMap(({ rows, blocks }, ensemble) => {
+  return records.flatMap(({ rows, blocks, setup }, ensemble) => {
+    if (setup === null) return [];
     const order = permutation(
       stream({ root: seed, purpose: `blocks of ensemble ${ensemble}` }),
       blocks.length,
@@ -50,6 +51,7 @@ export async function recomputedBlocks(
   const different: EnsembleRows[] = [];
   for (const [place, rows] of recomputed.entries()) {
     const { design, setup, blocks, outputs } = records[rows.ensemble] as EnsembleRecord;
+    if (setup === null) continue;
     const table = await runEnsembleInWorkers({
       ...{ design, workers, range: { from: rows.from, to: rows.to } },
       model: { ...scenarioModelAt(), setup: { ...setup, engine: "wasm" } },

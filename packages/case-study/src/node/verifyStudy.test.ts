@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EnsembleRecord } from "./ensembleRecorder.ts";
 import { newCaseFolder } from "./newCaseFolder.ts";
 import { sampledBlocks } from "./recomputedBlocks.ts";
 import { runCaseStudy } from "./runCaseStudy.ts";
@@ -137,9 +138,11 @@ describe("verifyStudy", () => {
   });
 
   it("chooses the same rows for the same seed and others for another, at least one block an ensemble", () => {
+    const setup = {} as EnsembleRecord["setup"];
     const records = [
-      { rows: 6400, blocks: Array<string>(100).fill("") },
-      { rows: 3, blocks: [""] },
+      { rows: 6400, blocks: Array<string>(100).fill(""), setup },
+      { rows: 3, blocks: [""], setup },
+      { rows: 3, blocks: [""], setup: null },
     ];
     const chosen = (seed: number) => sampledBlocks(records, { recompute: 0.1, seed });
     expect(chosen(1)).toHaveLength(11);
