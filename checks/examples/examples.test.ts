@@ -133,7 +133,7 @@ describe("examples", () => {
 describe("commands of pages", () => {
   const found = textFiles(".", ".md").flatMap((file) => commandPage(file) ?? []);
 
-  it.for(found)("$path", async (page) => {
+  it.for(found)("$path", { timeout: 300_000 }, async (page) => {
     expect(await runCommands(page)).toEqual([]);
   });
 });

@@ -24,14 +24,29 @@ describe("the check of a built site", () => {
     ["a file that is not there", '<a href="/run/y.csv">y</a>', /no page/],
     ["an anchor that is not there", '<a href="/a/b#there">b</a>', /leads to no anchor/],
     ["an anchor of the page itself", '<a href="#there">b</a>', /no anchor/],
-    ["a script of another host", '<script src="https://cdn.example/x.js"></script>', /fetches from elsewhere/],
-    ["a style of another host", '<link rel="stylesheet" href="//cdn.example/x.css">', /fetches from elsewhere/],
+    [
+      "a script of another host",
+      '<script src="https://cdn.example/x.js"></script>',
+      /fetches from elsewhere/,
+    ],
+    [
+      "a style of another host",
+      '<link rel="stylesheet" href="//cdn.example/x.css">',
+      /fetches from elsewhere/,
+    ],
   ])("reports %s", (_, html, message) => {
     expect(problemsOf(html)).toEqual([expect.stringMatching(message)]);
   });
 
   it("accepts pages, folders, files, anchors in any script, and other sites", () => {
-    const links = ["/a/b", "/a/", "/run/x.csv", "/a/b#%E4%B8%AD%E6%96%87", "/a/b#a&amp;b", "https://example.org/x"];
+    const links = [
+      "/a/b",
+      "/a/",
+      "/run/x.csv",
+      "/a/b#%E4%B8%AD%E6%96%87",
+      "/a/b#a&amp;b",
+      "https://example.org/x",
+    ];
     expect(problemsOf(links.map((href) => `<a href="${href}">x</a>`).join("\n"))).toEqual([]);
   });
 });
@@ -62,7 +77,11 @@ describe("the site", () => {
     if (!isBuilt) skip("the site is not built; npx -y pnpm@10.34.9 docs:build builds it");
     const files = readdirSync(site, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1).replaceAll("\\", "/"));
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(site.length + 1)
+          .replaceAll("\\", "/"),
+      );
     // Reports are documents of their own, which checks/report opens.
     const pages = files
       .filter((path) => path.endsWith(".html") && !path.startsWith("run"))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "vitepress";
 import { assembleSite } from "../site/assembleSite.ts";
@@ -9,8 +9,15 @@ const app = resolve(import.meta.dirname, "..");
 const root = resolve(app, "../..");
 const pages = assembleSite(root, app);
 
-const sidebarFile = join(app, ".site/reference/typedoc-sidebar.json");
-const reference = existsSync(sidebarFile) ? JSON.parse(readFileSync(sidebarFile, "utf8")) : [];
+// Packages alone: every page carries the whole sidebar, and there are more than a thousand names. Each package's page
+// lists its own.
+const referenceFolder = join(app, ".site/reference");
+const reference = (existsSync(referenceFolder) ? readdirSync(referenceFolder, { withFileTypes: true }) : [])
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => [name, `${name}/node`])
+  .filter((place) => existsSync(join(referenceFolder, place, "index.md")))
+  .sort()
+  .map((place) => ({ text: place, link: `/reference/${place}/` }));
 
 function titleOf(path: string): string {
   return /^# (.+)$/m.exec(readFileSync(join(root, path), "utf8"))?.[1]?.replaceAll("`", "") ?? path;
@@ -52,6 +59,8 @@ export default defineConfig({
   vite: { publicDir: join(app, ".site/public"), build: { chunkSizeWarningLimit: 2000 } },
   locales: { root: { label: "English", lang: "en" }, zh: chineseTheme },
   themeConfig: {
+    // Few pages are there in Chinese: the menu of languages leads to the other language's first page.
+    i18nRouting: false,
     search: { provider: "local", options: searchOptions },
     logo: "/icon.svg",
     outline: [2, 3],

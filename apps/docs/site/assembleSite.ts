@@ -60,7 +60,7 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
 
   const gallery = drawGallery(root, galleryFigures);
   for (const { name, file } of galleryFigures)
-    for (const place of ["gallery", "public/gallery"])
+    for (const place of ["gallery", "public/drawn"])
       cpSync(join(gallery, file), join(site, place, `${name}.svg`));
   write("gallery.md", galleryPage(galleryFigures));
   return pages;

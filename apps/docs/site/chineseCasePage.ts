@@ -1,6 +1,6 @@
 import type { CaseResults } from "./CaseResults.ts";
 
-const verdicts = { supported: "得到支持", contradicted: "与之相悖", undetermined: "无法判定" } as const;
+const verdicts = { supported: "得到支持", contradicted: "不成立", undetermined: "无法判定" } as const;
 const badges = { supported: "tip", contradicted: "danger", undetermined: "warning" } as const;
 
 /**

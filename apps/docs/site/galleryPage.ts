@@ -14,7 +14,7 @@ export function galleryPage(figures: readonly GalleryFigure[]): string {
   const sections = figures.map(
     ({ name, title, commands }, index) => `## ${title}
 
-<DrawnFigure :svg="figure${index}" name="${name}" href="/gallery/${name}.svg" />
+<DrawnFigure :svg="figure${index}" name="${name}" href="/drawn/${name}.svg" />
 
 \`\`\`sh
 ${commands.join("\n")}
