@@ -60,7 +60,7 @@ describe.each(cases)("the case folder %s", (name) => {
     });
     expect(tried).toBe(64);
     expect(verdicts.map(({ id }) => id)).toEqual([...propositions, ...ownPropositions].map(({ id }) => id));
-  });
+  }, 180_000);
 
   it("is named nowhere in the programs but as a path in an example", async () => {
     const { actors, definition } = await readCaseFolder(pathOf(name));

@@ -23,7 +23,7 @@ async function twoCases(): Promise<[string, string]> {
   return [first, second];
 }
 
-describe("compare, of two cases", () => {
+describe("compare, of two cases", { timeout: 180_000 }, () => {
   it("runs both, sets them side by side, and says what cannot be compared", async () => {
     const [first, second] = await twoCases();
     const { code, out } = await commonweal("compare", first, second, "--json", ...few);

@@ -53,7 +53,7 @@ const experiment: readonly BrokenCase[] = [
     line: 3,
     column: "size",
     found: "16777216 sets",
-    expected: "with 24 scenarios each",
+    expected: "with 27 scenarios each",
   },
   {
     name: "the size is above 2 to the 24th",

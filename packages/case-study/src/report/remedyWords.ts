@@ -4,10 +4,10 @@ const english = {
   remedies: "Remedies that are proposed",
   remediesNote:
     "Each remedy is put as stated changes of parameters; that it means these changes, and these sizes, is assumed. Its cost in normal times is the change of normal performance; what it takes to bring about is not modelled.",
-  changes: "Changes",
+  assumes: "What is assumed",
   means: "Means",
-  same: "the same",
-  more: "more or fewer",
+  same: "same",
+  other: "other",
   week: "week",
   together: "together",
 } as const;
@@ -18,10 +18,10 @@ const chinese: RemedyWords = {
   remedies: "所提出的对策",
   remediesNote:
     "每项对策都写成对参数的明确改变；把对策理解为这些改变以及改变的幅度，都是假定。常态时期的代价以常态绩效的变化表示；实施对策本身所需的投入不在模型之内。",
-  changes: "改变",
+  assumes: "假定",
   means: "投入",
   same: "不变",
-  more: "有增减",
+  other: "有变",
   week: "第几周",
   together: "合并",
 };

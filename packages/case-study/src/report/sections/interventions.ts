@@ -14,7 +14,9 @@ import { titled } from "../titled.ts";
 import { type Language, wordsOf } from "../words.ts";
 
 interface Row extends InterventionEffect {
+  /** As experiment.yaml has it. */
   readonly asked: CaseIntervention;
+  readonly sameMeans: boolean;
 }
 
 const effectColumns = (language: Language): readonly Column<Row>[] => {
@@ -58,29 +60,35 @@ const effectColumns = (language: Language): readonly Column<Row>[] => {
 export function interventionTables(study: Study, language: Language): Markup {
   const words = wordsOf(language);
   const remedy = remedyWordsOf(language);
-  const rows = combinedInterventions(study.folder.experiment.interventions).map((asked, index): Row => {
-    return { ...(study.interventions[index] as InterventionEffect), asked };
+  const { interventions } = study.folder.experiment;
+  const combined = combinedInterventions(interventions);
+  const rows = interventions.map((asked, index): Row => {
+    const sameMeans = keepsMeans(combined[index] as CaseIntervention);
+    return { ...(study.interventions[index] as InterventionEffect), asked, sameMeans };
   });
-  const columns: readonly Column<Row>[] = [
+  const columns = (some: readonly Row[]): readonly Column<Row>[] => [
     {
       head: words.intervention,
       kind: "words",
-      cell: ({ asked: { label, why } }) =>
-        html`${label[language]}${why ? html`<span class="under">${why[language]}</span>` : null}`,
-    },
-    {
-      head: remedy.changes,
-      kind: "words",
       cell: ({ asked }) =>
-        html`<span class="under">${interventionChanges(asked, language).join("; ")}</span>`,
+        html`${asked.label[language]}<span class="under">${interventionChanges(asked, language).join("; ")}</span>`,
     },
-    { head: remedy.means, cell: ({ asked }) => (keepsMeans(asked) ? remedy.same : remedy.more) },
+    ...(some.some(({ asked }) => asked.why)
+      ? [
+          {
+            head: remedy.assumes,
+            kind: "words" as const,
+            cell: ({ asked }: Row) => asked.why?.[language] ?? "",
+          },
+        ]
+      : []),
+    { head: remedy.means, cell: ({ sameMeans }) => (sameMeans ? remedy.same : remedy.other) },
     ...effectColumns(language),
   ];
   const remedies = rows.filter(({ asked }) => asked.remedy === true);
   const others = rows.filter(({ asked }) => asked.remedy !== true);
   const part = (title: string, some: readonly Row[]) =>
-    table(titled(title, words.numbers, language), columns, some);
+    table(titled(title, words.numbers, language), columns(some), some);
   return html`${part(words.interventions, others)}${
     remedies.length > 0
       ? html`<h3>${remedy.remedies}</h3><p class="note">${remedy.remediesNote}</p>${part(remedy.remedies, remedies)}`

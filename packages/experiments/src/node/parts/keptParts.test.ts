@@ -97,5 +97,5 @@ describe("an ensemble that keeps its parts", () => {
     expect(table).toEqual((await run({ keep: false })).table);
     expect(partsIn(place)).toHaveLength(8);
     expect(steps).toHaveLength(8);
-  });
+  }, 120_000);
 });
