@@ -129,6 +129,21 @@ describe("answersByModels", () => {
     expect(asked).toEqual(["ensemble"]);
   });
 
+  it("has a reason and no verdicts where a variant accepts no set, and runs no scenario of it", async () => {
+    const impossible = replaced("experiment.yaml", "min: 1\n", "min: 1000\n");
+    const { answers, asked } = await answered(
+      { sets, choices: [{ kind: "fermi" }], agents: { sets: 0 } },
+      impossible,
+    );
+    const silent = { accepted: 0, verdicts: [], reason: "none-accepted" };
+    expect(answers?.models).toMatchObject([
+      silent,
+      { ...silent, id: "fermi.additive" },
+      { ...silent, id: "fermi.ces" },
+    ]);
+    expect(asked).toEqual(["ensemble", "variants"]);
+  });
+
   it("is null, and runs nothing, where the case asks for no other model", async () => {
     const { answers, asked } = await answered({ sets: 0 });
     expect(answers).toBe(null);
