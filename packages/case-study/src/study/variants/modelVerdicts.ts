@@ -9,13 +9,14 @@ export function modelVerdicts(
   model: Pick<ModelVerdicts, "id" | "method" | "variant" | "agents">,
   propositions: readonly CaseProposition[],
   ensemble: Ensemble,
+  seed: number,
 ): ModelVerdicts {
   const accepted = ensemble.accepted.length;
   // Nothing varies for `regionOf`, so that no region is looked for.
   const flat = { ...ensemble, varying: [] };
   const judged = () =>
     propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, flat);
+      const { region: _, ...verdict } = verdictOf(proposition, flat, { seed });
       return verdict;
     });
   return {
