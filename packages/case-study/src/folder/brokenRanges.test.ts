@@ -14,7 +14,7 @@ const broken: readonly BrokenCase[] = [
       file,
       line: 6,
       column: "propositions[0].ranges.effect",
-      found: "a list",
+      found: "[0.04, 0.01]",
       expected: "from low to high",
     },
   },
@@ -32,7 +32,7 @@ const broken: readonly BrokenCase[] = [
   {
     name: "has one end only",
     change: ranged("{ majority: [0.4] }"),
-    ...{ file, line: 6, column: "propositions[0].ranges.majority", found: "a list", expected: "2" },
+    ...{ file, line: 6, column: "propositions[0].ranges.majority", found: "[0.4]", expected: "2" },
   },
 ];
 

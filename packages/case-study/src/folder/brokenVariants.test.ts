@@ -9,14 +9,14 @@ const broken: readonly BrokenCase[] = [
   {
     name: "a rule of choice is named twice",
     change: variants("  choices: [{ kind: fermi }, { kind: fermi, exploration: 0.1 }]\n"),
-    ...{ file, line: 18, column: "variants.choices", found: "a list", expected: "each kind once" },
+    ...{ file, line: 20, column: "variants.choices", found: "a list", expected: "each kind once" },
   },
   {
     name: "logit has an inertia, which the study's own does not",
     change: variants("  choices: [{ kind: logit, inertia: 0.5 }]\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.choices[0]",
       found: "a mapping",
       expected: "logit as the study itself runs it",
@@ -27,10 +27,10 @@ const broken: readonly BrokenCase[] = [
     change: variants("  productions: [{ kind: leontief }]\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.productions[0].kind",
       found: '"leontief"',
-      expected: '"additive"',
+      expected: "'additive', 'ces'",
     },
   },
   {
@@ -38,7 +38,7 @@ const broken: readonly BrokenCase[] = [
     change: variants("  agents: { periods: [later] }\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.agents.periods[0]",
       found: '"later"',
       expected: "(before, during)",
@@ -49,7 +49,7 @@ const broken: readonly BrokenCase[] = [
     change: variants("  agents: { kinds: { party: residents } }\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.agents.kinds.party",
       found: '"party"',
       expected: "(state, capital, society)",
@@ -60,7 +60,7 @@ const broken: readonly BrokenCase[] = [
     change: variants("  agents: { carries: { funds: [supply] } }\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.agents.carries.funds",
       found: '"funds"',
       expected: "(directs, meets)",
@@ -71,7 +71,7 @@ const broken: readonly BrokenCase[] = [
     change: variants("  agents: { carries: { meets: [gossip] } }\n"),
     ...{
       file,
-      line: 18,
+      line: 20,
       column: "variants.agents.carries.meets[0]",
       found: '"gossip"',
       expected: '"mobilise"',
@@ -80,7 +80,7 @@ const broken: readonly BrokenCase[] = [
   {
     name: "agents run less than once",
     change: variants("  agents: { replications: 0 }\n"),
-    ...{ file, line: 18, column: "variants.agents.replications", found: "0", expected: "at least 1" },
+    ...{ file, line: 20, column: "variants.agents.replications", found: "0", expected: "at least 1" },
   },
 ];
 

@@ -102,6 +102,8 @@ patterns:
   - output: loss
     min: 1
     why: { en: the emergency cost at least a week of service, zh: 紧急时期至少损失一周的服务 }
+# Other choice rules and production forms, and agents on the coded network, answer the propositions too. "variants: { sets: 0 }"
+# leaves them out; the README of @commonweal/case-study says what else can be set there.
 `;
 
 const propositionsYaml = `# Which built-in propositions are judged, and by which cut-offs. Set them before you look at results.

@@ -24,9 +24,9 @@ describe("blockChecksums", () => {
 describe("ensembleRecorder", () => {
   it("keeps records in the order asked, whatever is done first, and passes the tables on", async () => {
     const waits: (() => void)[] = [];
-    const { runEnsemble, records } = ensembleRecorder(async ({ size }) => {
+    const { runEnsemble, records } = ensembleRecorder(async (asked) => {
       await new Promise<void>((resolve) => waits.push(resolve));
-      return table(size as number);
+      return table((asked as { readonly size: number }).size);
     });
     const setup = { base: {} } as Setup;
     const runs = [65, 3].map((size) => runEnsemble({ ...design, size } as DesignSpec, setup, "ensemble"));

@@ -194,6 +194,9 @@ describe("runCaseStudy", () => {
       `experiments ${accepted} of ${accepted}`,
       `write ${outputs.length} of ${outputs.length}`,
     ]);
+    const own = stages.indexOf("ensemble 16 of 16");
+    expect(own).toBeGreaterThan(0);
+    expect(stages.indexOf("variants 16 of 16")).toBeGreaterThan(own);
   });
 });
 

@@ -79,5 +79,5 @@ export async function agentsVariant(
     points: new Float64Array(0),
     accepted: Uint32Array.from({ length: table.rows }, (_, row) => row),
   });
-  return modelVerdicts({ ...model, agents: { ...agents, showing } }, propositions, ensemble);
+  return modelVerdicts({ ...model, agents: { ...agents, showing } }, propositions, ensemble, seed);
 }

@@ -47,7 +47,7 @@ describe("answersByModels", () => {
     const { folder, ensemble, answers } = await answered({ sets, choices: [], agents: { sets: 0 } });
     const [own, ...others] = answers?.models ?? [];
     const verdicts = folder.propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, ensemble);
+      const { region: _, ...verdict } = verdictOf(proposition, ensemble, { seed: 3 });
       return verdict;
     });
     expect(own).toMatchObject({ id: "logit.additive", tried: sets, verdicts });
@@ -71,9 +71,15 @@ describe("answersByModels", () => {
     }));
     const accepted = patternAcceptance(table, patterns)?.accepted ?? new Uint32Array(0);
     const whole = ensembleOf(table, { tried: sets, varying: [], points: new Float64Array(0), accepted });
+    // Under a variant the sets that do not count are not run, so that P1.d predicts from those that do alone.
+    const known = {
+      ...whole,
+      column: (scenario: string, output: string) =>
+        whole.column(scenario, output).map((value, set) => (accepted.includes(set) ? value : Number.NaN)),
+    };
     expect(accepted.length).toBeGreaterThan(0);
     const verdicts = folder.propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, whole);
+      const { region: _, ...verdict } = verdictOf(proposition, known, { seed: 3 });
       return verdict;
     });
     expect(answers?.models[1]).toMatchObject({ id: "fermi.additive", accepted: accepted.length, verdicts });
@@ -127,6 +133,21 @@ describe("answersByModels", () => {
     const { answers, asked } = await answered(variants as unknown as CaseVariants, ...changes);
     expect(answers?.models.at(-1)).toMatchObject({ method: "agents", verdicts: [], reason });
     expect(asked).toEqual(["ensemble"]);
+  });
+
+  it("has a reason and no verdicts where a variant accepts no set, and runs no scenario of it", async () => {
+    const impossible = replaced("experiment.yaml", "min: 1\n", "min: 1000\n");
+    const { answers, asked } = await answered(
+      { sets, choices: [{ kind: "fermi" }], agents: { sets: 0 } },
+      impossible,
+    );
+    const silent = { accepted: 0, verdicts: [], reason: "none-accepted" };
+    expect(answers?.models).toMatchObject([
+      silent,
+      { ...silent, id: "fermi.additive" },
+      { ...silent, id: "fermi.ces" },
+    ]);
+    expect(asked).toEqual(["ensemble", "variants"]);
   });
 
   it("is null, and runs nothing, where the case asks for no other model", async () => {

@@ -24,7 +24,7 @@ export interface VariantBasis {
  * Answers a case's propositions by other models: variants of the mean field, and agents on the case's network.
  *
  * The study's own model comes first, over the same sets as the variants; where they run all sets, its verdicts are the
- * study's. `null` where the case asks for no other model.
+ * study's but for claims that rest on experiments beside the ensemble. `null` where the case asks for no other model or judges no proposition.
  */
 export async function answersByModels(
   { ensemble, ...basis }: VariantBasis,
@@ -32,10 +32,15 @@ export async function answersByModels(
 ): Promise<ModelAnswers | null> {
   const { experiment, propositions } = basis.folder;
   const { sets: wanted, others } = caseVariants(experiment);
-  if (wanted === 0) return null;
+  if (wanted === 0 || propositions.length === 0) return null;
   const sets = Math.min(wanted, ensemble.tried);
   const first = { ...ensemble, tried: sets, accepted: ensemble.accepted.filter((set) => set < sets) };
-  const own = modelVerdicts({ ...ownVariant, method: "mean-field", agents: null }, propositions, first);
+  const own = modelVerdicts(
+    { ...ownVariant, method: "mean-field", agents: null },
+    propositions,
+    first,
+    basis.seed,
+  );
   const variants = await meanFieldVariants(basis, { sets, others }, runEnsemble);
   const agents = await agentsVariant(basis, ensemble.accepted, runEnsemble);
   const models = [own, ...variants, ...(agents === null ? [] : [agents])];

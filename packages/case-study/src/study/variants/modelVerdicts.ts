@@ -9,19 +9,21 @@ export function modelVerdicts(
   model: Pick<ModelVerdicts, "id" | "method" | "variant" | "agents">,
   propositions: readonly CaseProposition[],
   ensemble: Ensemble,
+  seed: number,
 ): ModelVerdicts {
   const accepted = ensemble.accepted.length;
   // Nothing varies for `regionOf`, so that no region is looked for.
   const flat = { ...ensemble, varying: [] };
-  const judged = propositions.map((proposition) => {
-    const { region: _, ...verdict } = verdictOf(proposition, flat);
-    return verdict;
-  });
+  const judged = () =>
+    propositions.map((proposition) => {
+      const { region: _, ...verdict } = verdictOf(proposition, flat, { seed });
+      return verdict;
+    });
   return {
     ...model,
     tried: ensemble.tried,
     accepted,
-    verdicts: accepted === 0 ? [] : judged,
+    verdicts: accepted === 0 ? [] : judged(),
     reason: accepted === 0 ? "none-accepted" : accepted < fewestSets ? "few-accepted" : null,
   };
 }
