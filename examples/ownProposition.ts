@@ -1,7 +1,7 @@
 // A proposition of your own, judged beside those of a case folder: does twice the information take a tenth off the loss?
 import { judge, newCase, type Proposition, readCase, runStudy } from "@commonweal/case-study";
 import { runEnsemble } from "@commonweal/experiments";
-import { scenarioModel } from "@commonweal/path-dependence";
+import { ensembleModel } from "@commonweal/path-dependence";
 
 const informed: Proposition = {
   id: "informed",
@@ -38,7 +38,7 @@ const files = new Map([...newCase()].map(([path, text]) => [path, new TextEncode
 const study = await runStudy(
   readCase(files),
   { seed: 1, sets: 64, draws: 4, propositions: [informed] },
-  async (design, setup) => runEnsemble(design, scenarioModel(setup)),
+  async (design, setup) => runEnsemble(design, ensembleModel(setup)),
 );
 study.verdicts.map(({ id }) => id); // => ["P1", "P2", "P3", "informed"]
 const verdict = study.verdicts.at(-1);

@@ -1,5 +1,5 @@
 import { runEnsemble } from "@commonweal/experiments";
-import { scenarioModel } from "@commonweal/path-dependence";
+import { ensembleModel } from "@commonweal/path-dependence";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CaseStudyError } from "../errors.ts";
 import { readCase } from "../folder/readCase.ts";
@@ -51,7 +51,7 @@ const folder = readCase(changedCase(appended("propositions.yaml", declared)));
 const options = { seed: 1, sets: 128, draws: 4 };
 const run = (propositions: readonly Proposition[]) =>
   runStudy(folder, { ...options, propositions }, async (design, setup) =>
-    runEnsemble(design, scenarioModel({ ...setup, engine: "wasm" })),
+    runEnsemble(design, ensembleModel(setup)),
   );
 
 describe("a study with propositions of its own", () => {

@@ -1,5 +1,5 @@
 import { runEnsemble } from "@commonweal/experiments";
-import { scenarioModel } from "@commonweal/path-dependence";
+import { ensembleModel } from "@commonweal/path-dependence";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readCase } from "../../folder/readCase.ts";
@@ -17,7 +17,7 @@ let study: Study;
 beforeAll(async () => {
   const options = { seed: 1, sets: 64, draws: 2 };
   study = await runStudy(readCase(changedCase()), options, async (design, setup) =>
-    runEnsemble(design, scenarioModel({ ...setup, engine: "wasm" })),
+    runEnsemble(design, ensembleModel(setup)),
   );
 });
 

@@ -23,7 +23,12 @@ export async function meanFieldVariants(
     design,
     setup,
     seed,
-  }: { readonly folder: CaseFolder; readonly design: DesignSpec; readonly setup: ScenarioSetup },
+  }: {
+    readonly folder: CaseFolder;
+    readonly design: DesignSpec;
+    readonly setup: ScenarioSetup;
+    readonly seed: number;
+  },
   { sets, others }: { readonly sets: number; readonly others: readonly NamedVariant[] },
   runEnsemble: EnsembleRunner,
 ): Promise<readonly ModelVerdicts[]> {
