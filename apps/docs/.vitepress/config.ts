@@ -7,7 +7,10 @@ import { searchOptions } from "../site/searchOptions.ts";
 
 const app = resolve(import.meta.dirname, "..");
 const root = resolve(app, "../..");
-const pages = assembleSite(root, app);
+
+// For the tests of the live pages: nothing else is built, and into a folder of their own.
+const liveOnly = process.env.COMMONWEAL_LIVE_PAGES;
+const pages = await assembleSite(root, app, liveOnly !== undefined);
 
 const sidebarFile = join(app, ".site/reference/typedoc-sidebar.json");
 const reference = existsSync(sidebarFile) ? JSON.parse(readFileSync(sidebarFile, "utf8")) : [];
@@ -41,15 +44,19 @@ export default defineConfig({
   lang: "en",
   srcDir: ".site",
   // What a run of the case leaves for download is no page, though its description of the model is Markdown.
-  srcExclude: ["public/**"],
-  outDir: "./.vitepress/dist",
+  srcExclude: ["public/**", ...(liveOnly ? ["**/!(live|your-case).md"] : [])],
+  outDir: liveOnly ?? "./.vitepress/dist",
   cleanUrls: true,
   lastUpdated: false,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
   // The default light theme's comments are too pale to read.
   markdown: { math: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
-  ignoreDeadLinks: false,
-  vite: { publicDir: join(app, ".site/public"), build: { chunkSizeWarningLimit: 2000 } },
+  ignoreDeadLinks: liveOnly !== undefined,
+  vite: {
+    publicDir: join(app, ".site/public"),
+    build: { chunkSizeWarningLimit: 2000 },
+    worker: { format: "es" },
+  },
   locales: { root: { label: "English", lang: "en" }, zh: chineseTheme },
   themeConfig: {
     search: { provider: "local", options: searchOptions },
@@ -58,6 +65,7 @@ export default defineConfig({
     nav: [
       { text: "Getting started", link: "/getting-started" },
       { text: "Case study", link: "/case-study" },
+      { text: "Live case", link: "/live" },
       { text: "Tutorials", link: "/tutorials/" },
       { text: "Theory", link: "/theory/" },
       { text: "Packages", link: "/packages/" },
@@ -74,6 +82,7 @@ export default defineConfig({
           text: "Understand",
           items: [
             { text: "Case study: Baibuting", link: "/case-study" },
+            { text: "Live case", link: "/live" },
             { text: "Gallery", link: "/gallery" },
             ...named(...understand),
             { text: "Glossary", link: "/glossary" },
