@@ -3,6 +3,8 @@ import { addressOf } from "./model/addressOf.ts";
 import { firstView, type LabView } from "./model/LabView.ts";
 import { startOf } from "./model/startOf.ts";
 import { viewOf } from "./model/viewOf.ts";
+import { facetPart } from "./network/facetPart.ts";
+import { networkPart } from "./network/networkPart.ts";
 import { choices } from "./page/choices.ts";
 import { element } from "./page/element.ts";
 import { modelPart } from "./page/modelPart.ts";
@@ -33,17 +35,22 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
   };
 
   const model = modelPart(data, language);
+  const network = networkPart(data, language, (part) => change(part));
+  const facets = facetPart(data, language);
   const writeAddress = trailing(200, (now: LabView) => {
     history.replaceState(history.state, "", `#${addressOf(now)}`);
   });
-  const show = (next: LabView) => {
+  const show = (next: LabView, runs = true) => {
     view = next;
     moving.show(next.values);
     lists.show(next);
-    model.run(next);
+    network.show(next);
+    facets.show(next.period);
+    if (runs) model.run(next);
   };
   const change = (part: Partial<LabView>) => {
-    show({ ...view, ...part });
+    const isRead = Object.keys(part).every((name) => name === "period" || name === "selected");
+    show({ ...view, ...part }, !isRead);
     writeAddress(view);
   };
   const moving = sliders(language, (values) => change({ values }));
@@ -74,6 +81,8 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
     shownModel,
     map,
     commands,
+    network.node,
+    facets.node,
   );
   host.dataset.lab = "ready";
 
@@ -85,14 +94,20 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
     if (addressOf(next.view) !== addressOf(view)) show(next.view);
   };
   addEventListener("hashchange", onHash);
-  const endTheme = onTheme(() => model.draw());
-  const resized = new ResizeObserver(trailing(100, () => model.draw()));
+  const draw = () => {
+    model.draw();
+    network.draw();
+    facets.draw();
+  };
+  const endTheme = onTheme(draw);
+  const resized = new ResizeObserver(trailing(100, draw));
   resized.observe(host);
   return () => {
     removeEventListener("hashchange", onHash);
     endTheme();
     resized.disconnect();
     model.stop();
+    network.stop();
     host.replaceChildren();
   };
 }
