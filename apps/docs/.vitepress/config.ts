@@ -4,6 +4,7 @@ import { defineConfig } from "vitepress";
 import { assembleSite } from "../site/assembleSite.ts";
 import { chineseTheme } from "../site/chineseTheme.ts";
 import { searchOptions } from "../site/searchOptions.ts";
+import { withPolicy } from "../site/withPolicy.ts";
 
 const app = resolve(import.meta.dirname, "..");
 const root = resolve(app, "../..");
@@ -46,6 +47,7 @@ export default defineConfig({
   // What a run of the case leaves for download is no page, though its description of the model is Markdown.
   srcExclude: ["public/**", ...(liveOnly ? ["**/!(live|your-case).md"] : [])],
   outDir: liveOnly ?? "./.vitepress/dist",
+  transformHtml: withPolicy,
   cleanUrls: true,
   lastUpdated: false,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
@@ -83,6 +85,7 @@ export default defineConfig({
           items: [
             { text: "Case study: Baibuting", link: "/case-study" },
             { text: "Live case", link: "/live" },
+            { text: "Your own case", link: "/your-case" },
             { text: "Gallery", link: "/gallery" },
             ...named(...understand),
             { text: "Glossary", link: "/glossary" },

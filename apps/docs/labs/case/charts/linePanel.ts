@@ -28,7 +28,7 @@ export interface PanelRecord {
   readonly events: readonly { readonly x: number; readonly label: string }[];
 }
 
-const edge = { left: 44, right: 12, top: 46, bottom: 38 };
+const edge = { left: 44, right: 12, top: 58, bottom: 38 };
 
 /** Draws lines with bands over time into a group of the given size. O(points). */
 export function linePanel(

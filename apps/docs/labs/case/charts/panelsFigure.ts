@@ -15,7 +15,7 @@ export interface FigureText {
 
 const fonts =
   "system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-const panelHeight = 230;
+const panelHeight = 244;
 
 /** A drawing that stands alone: what is needed to read it is inside it. */
 export function standalone(width: number, height: number, colours: Colours, text: FigureText): SVGElement {

@@ -61,7 +61,7 @@ export function sigmaMap(host: HTMLElement, onPick: (picked: Picked) => void): N
     labelRenderedSizeThreshold: 0,
     labelColor: { attribute: "labelColour", color: colours.ink },
     zIndex: true,
-    stagePadding: 40,
+    stagePadding: 60,
     defaultDrawNodeHover: drawHover(() => colours),
     nodeReducer: (_, data) => {
       const place = data.place as number;
@@ -72,7 +72,7 @@ export function sigmaMap(host: HTMLElement, onPick: (picked: Picked) => void): N
         ...data,
         color: lit ? colour : faded(colour, colours.paper),
         labelColour: lit ? colours.ink : colours.muted,
-        forceLabel: picked !== null && lit,
+        forceLabel: picked?.kind === "tie" ? lit : picked?.place === place,
         highlighted: picked?.kind === "actor" && picked.place === place,
         zIndex: lit ? 1 : 0,
       };
