@@ -105,7 +105,7 @@ export function liveCaseTests(scene: () => SiteScene): void {
       await page.locator(".lab-lists details").nth(1).locator("button").first().focus();
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => location.hash.includes("selected="), undefined, patience);
-      expect(await page.locator(".lab-evidence h4").textContent()).toMatch(/→|—/);
+      expect(await page.locator(".lab-evidence h3").textContent()).toMatch(/→|—/);
       expect(await page.locator(".lab-segments li").count()).toBeGreaterThan(0);
       await page.close();
     });

@@ -59,7 +59,7 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
   reset.addEventListener("click", () => change({ values: firstView(start).values }));
 
   const controls = element("section", { class: "lab-controls", "aria-label": words.controls }, [
-    element("h3", {}, [words.controls]),
+    element("h2", {}, [words.controls]),
     moving.node,
     lists.agents,
     reset,
@@ -70,7 +70,7 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
     HTMLElement,
     HTMLElement,
   ];
-  map.querySelector("h3")?.after(lists.map);
+  map.querySelector("h2")?.after(lists.map);
   const shownModel = element("div", { class: "lab-model" }, [
     controls,
     element("div", {}, [figure, outcomes]),

@@ -20,7 +20,7 @@ export function caseActions(
   const shown = element("div");
   return {
     node: element("section", {}, [
-      element("h3", {}, [words.report]),
+      element("h2", {}, [words.report]),
       element("p", { class: "lab-note" }, [words.reportNote(sets)]),
       element("div", { class: "lab-downloads" }, [run, archive]),
       shown,

@@ -81,7 +81,7 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
           })
         : null;
     found.append(
-      element("h3", {}, [answer.title]),
+      element("h2", {}, [answer.title]),
       ...(answer.networks.length > 1
         ? [
             element("div", { class: "lab-choice" }, [

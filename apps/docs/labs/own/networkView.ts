@@ -99,9 +99,9 @@ export function networkView(network: SeenNetwork, language: Language): { node: H
       element("div", { class: "lab-beside" }, [
         element("div", {}, [canvas, mapButtons(networkWords[language], (how) => map?.zoom(how))]),
         element("div", {}, [
-          element("h4", {}, [words.measures]),
+          element("h3", {}, [words.measures]),
           tableOf(words.measures, [words.measure, words.value], measureRows),
-          element("h4", {}, [words.actors]),
+          element("h3", {}, [words.actors]),
           tableOf(words.actors, [words.actor, words.ties, words.group], actorRows),
         ]),
       ]),

@@ -44,7 +44,7 @@ export function tieEvidence(data: CaseData, tie: CaseTie, language: Language): r
   const relation = data.relations.find(({ id }) => id === tie.relation);
   const arrow = relation?.directed === false ? "—" : "→";
   return [
-    element("h4", {}, [`${label(tie.from)} ${arrow} ${label(tie.to)}`]),
+    element("h3", {}, [`${label(tie.from)} ${arrow} ${label(tie.to)}`]),
     definitions([
       [words.relation, relation?.label[language] ?? tie.relation],
       [words.status, words.statuses[tie.status] ?? tie.status],
@@ -54,7 +54,7 @@ export function tieEvidence(data: CaseData, tie: CaseTie, language: Language): r
     ]),
     element("p", { class: "lab-note" }, [words.assumedProbability]),
     ...(tie.note ? [element("p", { lang: "en" }, [tie.note])] : []),
-    element("h5", {}, [words.evidence]),
+    element("h4", {}, [words.evidence]),
     tie.segments.length === 0
       ? element("p", {}, [words.noEvidence])
       : element(
@@ -78,12 +78,12 @@ export function actorEvidence(
   const own = ties.filter(({ from, to }) => from === actor.id || to === actor.id);
   const sector = data.sectors.find(({ id }) => id === actor.sector)?.label[language] ?? actor.sector;
   return [
-    element("h4", {}, [actor.label[language]]),
+    element("h3", {}, [actor.label[language]]),
     definitions([
       [words.sector, sector],
       [words.tieCount, String(own.length)],
     ]),
-    element("h5", {}, [words.tiesOf]),
+    element("h4", {}, [words.tiesOf]),
     element(
       "ul",
       { class: "lab-segments" },

@@ -60,7 +60,7 @@ export function facetPart(data: CaseData, language: Language) {
   );
   const file = (ending: string) => `${data.id}-facets.${ending}`;
   const node = element("section", {}, [
-    element("h3", {}, [words.facets]),
+    element("h2", {}, [words.facets]),
     element("p", { class: "lab-note" }, [words.facetsNote]),
     host,
     downloadRow(language === "zh" ? "下载所见内容" : "Download what is shown", [

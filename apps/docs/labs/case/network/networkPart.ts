@@ -91,7 +91,7 @@ export function networkPart(
 
   return {
     node: element("section", { class: "lab-networks" }, [
-      element("h3", {}, [words.network]),
+      element("h2", {}, [words.network]),
       choice,
       sphereLegend(words),
       element("div", { class: "lab-beside" }, [

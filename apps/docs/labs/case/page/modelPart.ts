@@ -172,7 +172,7 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
   ] as const);
 
   const section = (title: string, ...children: (Node | string)[]) =>
-    element("section", {}, [element("h3", {}, [title]), ...children]);
+    element("section", {}, [element("h2", {}, [title]), ...children]);
   return {
     nodes: [
       section(words.figure, figure, status, figureFiles),
