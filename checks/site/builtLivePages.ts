@@ -17,7 +17,7 @@ export interface BuiltPages {
  * @throws {Error} with the end of what the build said, when it fails.
  */
 export function builtLivePages(): BuiltPages {
-  const known = process.env["COMMONWEAL_LIVE_DIST"];
+  const known = process.env.COMMONWEAL_LIVE_DIST;
   if (known !== undefined) return { folder: known, remove: () => {} };
   const app = join(repositoryRoot, "apps/docs");
   const folder = mkdtempSync(join(tmpdir(), "commonweal-site-"));

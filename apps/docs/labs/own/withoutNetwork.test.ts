@@ -10,7 +10,7 @@ describe("withoutNetwork", () => {
       }
       readonly other = 1;
     }
-    const scope: Record<string, unknown> & Scope = Object.assign(new Scope(), {});
+    const scope = new Scope();
     withoutNetwork(scope);
     expect([scope.fetch, scope.WebSocket, scope.other]).toEqual([undefined, undefined, 1]);
     expect(Reflect.set(scope, "fetch", 1)).toBe(false);

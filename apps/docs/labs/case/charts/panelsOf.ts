@@ -74,7 +74,7 @@ function wholeRun(shown: Shown, words: LabWords, kind: "x" | "y", title: string,
     colour: colourOf[group],
     dashed,
   });
-  const environment: PanelLine = { x: baseline.week, y: baseline.path.environment, colour: "ink" };
+  const environment: PanelLine = { x: baseline.week, y: baseline.path.environment, colour: "muted" };
   const lines = [
     ...(kind === "y" ? [environment] : []),
     ...groups.map((group) => lineOf(baseline, group, false)),

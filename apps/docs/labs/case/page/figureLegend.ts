@@ -9,6 +9,6 @@ export function figureLegend(words: LabWords, withBands: boolean): readonly Lege
     { label: words.state, colour: "state", look: "line" },
     { label: words.capital, colour: "capital", look: "line" },
     { label: words.society, colour: "society", look: "line" },
-    { label: words.environment, colour: "ink", look: "line" },
+    { label: words.environment, colour: "muted", look: "line" },
   ];
 }

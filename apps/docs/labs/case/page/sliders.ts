@@ -44,8 +44,8 @@ export function sliders(language: Language, onMove: (values: Values) => void): S
     return element("div", { class: "lab-slider" }, [
       text,
       output,
-      input,
       element("span", {}, [unit[language]]),
+      input,
     ]);
   };
   const node = element(
