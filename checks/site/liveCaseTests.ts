@@ -110,6 +110,17 @@ export function liveCaseTests(scene: () => SiteScene): void {
       await page.close();
     });
 
+    it("draws in the other colours when the reader switches the theme", async () => {
+      const { page } = await watchedPage(scene().browser, scene().address);
+      await page.goto(`${scene().address}/live#replications=0`);
+      await shown(page);
+      const paper = () => page.locator(".lab-figure svg > rect").first().getAttribute("fill");
+      expect(await paper()).toBe("#ffffff");
+      await page.locator(".VPSwitchAppearance").first().click();
+      await expect.poll(paper, patience).toBe("#1b1b1f");
+      await page.close();
+    });
+
     it("says which parts of an address it did not follow", async () => {
       const { page } = await watchedPage(scene().browser, scene().address);
       await page.goto(`${scene().address}/live#fusion=7&replications=0`);
