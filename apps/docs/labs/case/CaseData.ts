@@ -1,6 +1,6 @@
 import type { Parameters } from "@commonweal/path-dependence";
 
-export interface Label {
+interface Label {
   readonly en: string;
   readonly zh: string;
 }

@@ -1,11 +1,11 @@
 import type { GivenFile } from "./Question.ts";
 
 /** More is no case folder; the readers' own limits come after these. */
-export const mostFiles = 1000;
-export const mostBytes = 256 * 1024 * 1024;
+const mostFiles = 1000;
+const mostBytes = 256 * 1024 * 1024;
 
 /** Thrown when more is dropped than the page takes in. */
-export class TooMuchGiven extends Error {
+class TooMuchGiven extends Error {
   override readonly name = "TooMuchGiven";
 }
 

@@ -4,7 +4,7 @@ import { stream, uniform } from "@commonweal/numerics";
 import type { Role, SeenNetwork } from "./Question.ts";
 
 /** So many actors are placed and drawn in well under a second. */
-export const mostDrawn = 300;
+const mostDrawn = 300;
 const mostLines = 3000;
 
 /** Ends of names under which files say to which group an actor belongs, the first that is there counts. */

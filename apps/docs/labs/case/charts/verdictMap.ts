@@ -5,7 +5,7 @@ import { type FigureText, standalone } from "./panelsFigure.ts";
 import { svg } from "./svg.ts";
 
 /** A change of loss below this counts as none; the same cut-off as in the case's interventions. */
-export const noticeable = 0.02;
+const noticeable = 0.02;
 
 export type Verdict = "falls" | "same" | "rises" | "undefined";
 

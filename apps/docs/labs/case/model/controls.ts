@@ -27,8 +27,8 @@ export const parameterNames = [
 ] as const satisfies readonly ParameterName[];
 export type SliderParameter = (typeof parameterNames)[number];
 
-export const shiftNames = ["rho", "dF", "at"] as const;
-export type ShiftName = (typeof shiftNames)[number];
+const shiftNames = ["rho", "dF", "at"] as const;
+type ShiftName = (typeof shiftNames)[number];
 export type ControlName = SliderParameter | ShiftName;
 
 const share = { en: "share", zh: "份额" };

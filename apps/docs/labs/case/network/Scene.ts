@@ -1,6 +1,6 @@
 import type { Colours } from "../charts/Colours.ts";
 
-export interface SceneActor {
+interface SceneActor {
   readonly label: string;
   readonly colour: keyof Colours;
   readonly x: number;
@@ -8,7 +8,7 @@ export interface SceneActor {
   readonly size: number;
 }
 
-export interface SceneTie {
+interface SceneTie {
   /** Places in the list of actors. */
   readonly from: number;
   readonly to: number;
