@@ -33,7 +33,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["packages/*/src/**/*.test.ts", "apps/cli/src/**/*.test.ts", "checks/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "apps/cli/src/**/*.test.ts",
+            "apps/docs/labs/**/*.test.ts", "apps/docs/site/**/*.test.ts",
+            "checks/**/*.test.ts",
+          ],
         },
       },
       ...(executablePath

@@ -4,10 +4,14 @@ import { defineConfig } from "vitepress";
 import { assembleSite } from "../site/assembleSite.ts";
 import { chineseTheme } from "../site/chineseTheme.ts";
 import { searchOptions } from "../site/searchOptions.ts";
+import { withPolicy } from "../site/withPolicy.ts";
 
 const app = resolve(import.meta.dirname, "..");
 const root = resolve(app, "../..");
-const pages = assembleSite(root, app);
+
+// For the tests of the live pages: nothing else is built, and into a folder of their own.
+const liveOnly = process.env.COMMONWEAL_LIVE_PAGES;
+const pages = await assembleSite(root, app, liveOnly !== undefined);
 
 // Packages alone: every page carries the whole sidebar, and there are more than a thousand names. Each package's page
 // lists its own.
@@ -48,15 +52,20 @@ export default defineConfig({
   lang: "en",
   srcDir: ".site",
   // What a run of the case leaves for download is no page, though its description of the model is Markdown.
-  srcExclude: ["public/**"],
-  outDir: "./.vitepress/dist",
+  srcExclude: ["public/**", ...(liveOnly ? ["**/!(live|your-case).md"] : [])],
+  outDir: liveOnly ?? "./.vitepress/dist",
+  transformHtml: withPolicy,
   cleanUrls: true,
   lastUpdated: false,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
   // The default light theme's comments are too pale to read.
   markdown: { math: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
-  ignoreDeadLinks: false,
-  vite: { publicDir: join(app, ".site/public"), build: { chunkSizeWarningLimit: 2000 } },
+  ignoreDeadLinks: liveOnly !== undefined,
+  vite: {
+    publicDir: join(app, ".site/public"),
+    build: { chunkSizeWarningLimit: 2000 },
+    worker: { format: "es" },
+  },
   locales: { root: { label: "English", lang: "en" }, zh: chineseTheme },
   themeConfig: {
     // Few pages are there in Chinese: the menu of languages leads to the other language's first page.
@@ -67,6 +76,7 @@ export default defineConfig({
     nav: [
       { text: "Getting started", link: "/getting-started" },
       { text: "Case study", link: "/case-study" },
+      { text: "Live case", link: "/live" },
       { text: "Tutorials", link: "/tutorials/" },
       { text: "Theory", link: "/theory/" },
       { text: "Packages", link: "/packages/" },
@@ -83,6 +93,8 @@ export default defineConfig({
           text: "Understand",
           items: [
             { text: "Case study: Baibuting", link: "/case-study" },
+            { text: "Live case", link: "/live" },
+            { text: "Your own case", link: "/your-case" },
             { text: "Gallery", link: "/gallery" },
             ...named(...understand),
             { text: "Glossary", link: "/glossary" },

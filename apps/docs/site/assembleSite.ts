@@ -6,6 +6,7 @@ import { chineseCasePage } from "./chineseCasePage.ts";
 import { drawGallery } from "./drawGallery.ts";
 import { galleryFigures } from "./galleryFigures.ts";
 import { galleryPage } from "./galleryPage.ts";
+import { labData } from "./labData.ts";
 import { packagePage } from "./packagePage.ts";
 import { referencePages } from "./referencePages.ts";
 import { relinked } from "./relinked.ts";
@@ -15,9 +16,14 @@ import { sitePages } from "./sitePages.ts";
 
 /**
  * Puts together the folder that VitePress builds: pages of this app, pages of the repository with their links turned,
- * the packages, and the case study of a real run. The reference, which typedoc writes into the same folder, stays.
+ * the packages, the case study of a real run and what its live page needs. The reference, which typedoc writes into the
+ * same folder, stays. With `liveOnly` the Chinese run and the gallery, which take longest, are left out.
  */
-export function assembleSite(root: string, app: string): readonly SitePage[] {
+export async function assembleSite(
+  root: string,
+  app: string,
+  liveOnly = false,
+): Promise<readonly SitePage[]> {
   const site = join(app, ".site");
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(site))
@@ -49,7 +55,10 @@ export function assembleSite(root: string, app: string): readonly SitePage[] {
     mkdirSync(dirname(join(site, "public/run", path)), { recursive: true });
     cpSync(join(run, path), join(site, "public/run", path));
   }
+  const data = await labData(join(root, "cases", results.case.id), run);
+  write("lab/case.json", JSON.stringify(data));
   write("case-study.md", casePage(results, figures, [...offered, ...files.sort()]));
+  if (liveOnly) return pages;
 
   const chinese = runCase(root, "zh");
   const drawn = svgsIn(join(chinese, "figures"));

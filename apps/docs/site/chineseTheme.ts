@@ -1,6 +1,8 @@
 const start = [
   { text: "快速上手", link: "/zh/getting-started" },
   { text: "百步亭案例", link: "/zh/case-study" },
+  { text: "实时案例", link: "/zh/live" },
+  { text: "你自己的案例", link: "/zh/your-case" },
   { text: "术语表", link: "/zh/glossary" },
 ];
 

@@ -40,6 +40,8 @@ export { readText } from "./documents/text/readText.ts";
 export { readSrt } from "./documents/transcripts/readSrt.ts";
 export { readTurns } from "./documents/transcripts/readTurns.ts";
 export { readVtt } from "./documents/transcripts/readVtt.ts";
+export { type ReadZipOptions, readZip, type ZipArchive, type ZipEntry } from "./documents/zip/readZip.ts";
+export { writeZip, type ZipContent } from "./documents/zip/writeZip.ts";
 
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 

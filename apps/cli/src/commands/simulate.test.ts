@@ -38,6 +38,33 @@ describe("simulate scs", () => {
     expect(out).toMatch(/^Note: .*backlog is left/m);
   });
 
+  it("shifts power as a file of the same content does", async () => {
+    const file = put(
+      "shifted.yaml",
+      "model: scs\ninterventions:\n  - { kind: rebalance, at: 520, rho: 0.5, dF: 0 }\n  - { kind: rebalance, at: 0, rho: 0, dF: 0.25 }\n",
+    );
+    const { out } = await commonweal(
+      ...["simulate", "scs", "--rebalance", "rho=0.5,at=520", "--rebalance", "dF=.25", "--json"],
+    );
+    expect(out).toBe((await commonweal("simulate", file, "--json")).out);
+  });
+
+  it.each([
+    { shift: "rho=2", says: "expected rho and dF from 0 to 1" },
+    { shift: "rho=0.5,rho=0.6", says: "each once" },
+    { shift: "half", says: "each once" },
+  ])("refuses to shift power by $shift", async ({ shift, says }) => {
+    const { code, err } = await commonweal("simulate", "scs", "--rebalance", shift);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  it("refuses to shift power in the reference model of agents", async () => {
+    const { code, err } = await commonweal("simulate", "grm-1", "--rebalance", "rho=1");
+    expect(code).toBe(2);
+    expect(err).toContain("grm-1, which has no power to shift");
+  });
+
   it("says which options change nothing of a deterministic run", async () => {
     const { out } = await commonweal("simulate", "scs", "--replications", "5", "--seed", "3");
     expect(out).toContain("Note: The mean field is deterministic: --replications, --seed changed nothing;");

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { type AgentEngine, PathDependenceError } from "@commonweal/path-dependence";
+import { type AgentEngine, type Intervention, PathDependenceError } from "@commonweal/path-dependence";
 import { type Command, Option } from "commander";
 import { agentsOf } from "../simulations/agentsOf.ts";
 import type { FoundCommunity } from "../simulations/communityOf.ts";
@@ -9,6 +9,7 @@ import { grm1Text } from "../simulations/grm1Text.ts";
 import { type ParameterChange, parameterChange } from "../simulations/parameterChange.ts";
 import type { Running } from "../simulations/Running.ts";
 import { readSimulationFile } from "../simulations/readSimulationFile.ts";
+import { rebalanceOption } from "../simulations/rebalanceOption.ts";
 import { runGrm1 } from "../simulations/runGrm1.ts";
 import { runScsAgents } from "../simulations/runScsAgents.ts";
 import type { Grm1File, ScsFile, SimulationFile } from "../simulations/SimulationFile.ts";
@@ -26,6 +27,7 @@ import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface SimulateOptions {
   readonly set?: readonly ParameterChange[];
+  readonly rebalance?: readonly Intervention[];
   readonly agents?: number;
   readonly network?: string;
   readonly replications?: number;
@@ -41,6 +43,7 @@ const help = `
 Examples:
   $ commonweal simulate scs
   $ commonweal simulate scs --set fusion=0.3 --set surge=2 --figures out/figures --json
+  $ commonweal simulate scs --rebalance rho=0.5,dF=0.5,at=520
   $ commonweal simulate scs --agents 300 --replications 50
   $ commonweal simulate grm-1 --replications 5000
 
@@ -62,6 +65,11 @@ export function addSimulate(program: Command, context: Context): void {
     )
     .argument("<model>", "scs, grm-1, or a YAML or JSON file")
     .option("--set <name=value>", "a parameter's value; may be given several times", parameterChange)
+    .option(
+      "--rebalance <shift>",
+      "scs: shifts power and fusion within the same capacity, such as rho=0.5,dF=0.5,at=520; may be given several times",
+      rebalanceOption,
+    )
     .option(
       "--agents <n>",
       "scs as agents, a third a group, everybody tied to everybody (default: the mean field)",
@@ -111,7 +119,8 @@ async function simulatedScs(
   options: SimulateOptions,
   context: Context,
 ): Promise<string> {
-  const request = await checked(model, () => scsRequest(file, options.set ?? []));
+  const interventions = [...(file.interventions ?? []), ...(options.rebalance ?? [])];
+  const request = await checked(model, () => scsRequest({ ...file, interventions }, options.set ?? []));
   const community = await agentsOf(file, model, options);
   if (community) return simulatedAgents(model, file, options, context, request, community);
   const idle = (["replications", "seed", "workers", "engine"] as const).filter(
@@ -156,6 +165,12 @@ function idleNotes({ scheme, agents, network }: ScsFile, { engine }: SimulateOpt
 }
 
 async function simulatedGrm1(file: Grm1File, options: SimulateOptions, context: Context): Promise<string> {
+  if (options.rebalance) {
+    throw new Failure(
+      2,
+      "error: option '--rebalance': found grm-1, which has no power to shift; expected scs.",
+    );
+  }
   const request = grm1Request(file, options.set ?? [], options);
   const run = await runGrm1(request, running(options, context));
   context.signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import DefaultTheme from "vitepress/theme";
+import "../../labs/case/lab.css";
 import "./style.css";
 
 export default DefaultTheme;

@@ -143,7 +143,7 @@ const files: readonly BrokenCase[] = [
     name: "YAML is nested beyond 64 levels",
     change: appended("case.yaml", `notes: ${"[".repeat(80)}${"]".repeat(80)}\n`),
     file: "case.yaml",
-    line: 33,
+    line: 36,
     column: "character 71",
     found: fault("nesting exceeded maxDepth (64)"),
     expected: plain,

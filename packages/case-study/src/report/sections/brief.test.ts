@@ -34,6 +34,7 @@ const study = (change: object) =>
     tried: 4096,
     accepted: 756,
     interventions: [],
+    propositions: [],
     ...change,
   }) as unknown as Study;
 
