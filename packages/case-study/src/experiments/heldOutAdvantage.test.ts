@@ -44,4 +44,17 @@ describe("heldOutAdvantage", () => {
     expect(heldOutAdvantage(world(0.5), { ...options, seed: 5, truth: "both" })).not.toEqual(first);
     expect([...heldOutAdvantage(world(0.5, 1), { ...options, truth: "both" })]).toEqual([0]);
   });
+
+  it("leaves out sets that were not run, and says nothing where no other was", () => {
+    const whole = world(0.5, 10);
+    const only = (ran: readonly number[]) => ({
+      ...whole,
+      accepted: Uint32Array.from(ran),
+      column: (scenario: string, output: string) =>
+        whole.column(scenario, output).map((value, set) => (ran.includes(set) ? value : Number.NaN)),
+    });
+    expect([...heldOutAdvantage(only([7]), { ...options, truth: "both" })]).toEqual([0]);
+    const pair = heldOutAdvantage(only([3, 7]), { ...options, truth: "both" });
+    expect(pair.every((value) => Number.isFinite(value) && value !== 0)).toBe(true);
+  });
 });
