@@ -36,7 +36,8 @@ export default defineConfig({
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/cli/src/**/*.test.ts",
-            "apps/docs/labs/**/*.test.ts", "apps/docs/site/**/*.test.ts",
+            "apps/docs/labs/**/*.test.ts",
+            "apps/docs/site/**/*.test.ts",
             "checks/**/*.test.ts",
           ],
         },
