@@ -14,7 +14,7 @@ const executablePath = findChromium();
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /[/]checks[/](?:faults|fuzz)[/]/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) => /[/]checks[/](?:faults|fuzz|site)[/]/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }

@@ -23,6 +23,7 @@ export interface BriefWords {
   readonly worse: (share: string) => string;
   readonly cost: (points: string) => string;
   readonly noCost: string;
+  readonly moreMeans: string;
   readonly onlyModel: string;
   readonly cannot: string;
   readonly limits: readonly string[];
@@ -68,6 +69,7 @@ const english: BriefWords = {
   worse: (share) => `It makes things noticeably worse in ${share} of the runs.`,
   cost: (points) => `What it costs in normal times: quality of service changes by ${points} points of 100.`,
   noCost: "What it costs in normal times cannot be told.",
+  moreMeans: "It takes more means than there are, which have to come from somewhere.",
   onlyModel: "In the model, not a forecast.",
   cannot: "What this cannot tell",
   limits: [
@@ -111,6 +113,7 @@ const chinese: BriefWords = {
   worse: (share) => `在${share}的运行中，它使情况明显变差。`,
   cost: (points) => `常态时期的代价：服务质量变化${points}分（满分100分）。`,
   noCost: "常态时期的代价不详。",
+  moreMeans: "它需要超出现有的投入，须另行筹措。",
   onlyModel: "这是模型中的结果，不是预测。",
   cannot: "不能说明什么",
   limits: [

@@ -87,6 +87,19 @@ describe("briefFacts", () => {
     expect(markup).toContain("quality of service changes by −1.2 points of 100");
   });
 
+  it("says so where the one that helps most takes more means", () => {
+    const given = study({ interventions: [effect("y", -0.2)] });
+    expect(briefFacts(given, "en").markup).not.toContain("more means");
+    const { experiment } = given.folder;
+    const interventions = experiment.interventions.map((each) => ({
+      ...each,
+      scale: { totalCapacity: 1.2 },
+    }));
+    const built = { ...given, folder: { ...given.folder, experiment: { ...experiment, interventions } } };
+    expect(briefFacts(built, "en").markup).toContain("It takes more means than there are");
+    expect(briefFacts(built, "zh").markup).toContain("它需要超出现有的投入");
+  });
+
   it("says so where none helps noticeably", () => {
     const { markup } = briefFacts(study({ interventions: [effect("x", -0.01)] }), "en");
     expect(markup).toContain("The one change tried does not lower the loss noticeably.");

@@ -1,3 +1,5 @@
+import { combinedInterventions } from "../../folder/combinedInterventions.ts";
+import { keepsMeans } from "../../folder/keepsMeans.ts";
 import type { Verdict } from "../../propositions/Verdict.ts";
 import type { InterventionEffect } from "../../study/interventionEffect.ts";
 import type { Study } from "../../study/Study.ts";
@@ -50,14 +52,15 @@ function help({ folder, interventions }: Study, language: Language): Markup {
   const [best] = known.toSorted((a, b) => a.change.median - b.change.median);
   if (best === undefined) return html`<p>${interventions.length === 0 ? words.noChange : words.noneFits}</p>`;
   const { change, worse, normalChange } = best;
-  const label = folder.experiment.interventions.find(({ id }) => id === best.id)?.label[language] ?? best.id;
+  const asked = combinedInterventions(folder.experiment.interventions).find(({ id }) => id === best.id);
+  const label = asked?.label[language] ?? best.id;
   const told = (change.median <= -noticeable ? words.best : words.noneHelps)(
     ...([known.length, label, signedPercent(change.median)] as const),
     `${signedPercent(change.low)} … ${signedPercent(change.high)}`,
   );
   const points = `${(normalChange ?? 0) > 0 ? "+" : ""}${decimal((normalChange ?? 0) * 100, 1)}`;
   return html`<p>${numbered(resultKeys.intervention("change", best), told)}${words.gap}${worse !== null && numbered(resultKeys.intervention("worse", best), words.worse(percent(worse)))}</p>
-<p>${normalChange === null ? words.noCost : numbered(resultKeys.intervention("normalChange", best), words.cost(points))}</p>
+<p>${normalChange === null ? words.noCost : numbered(resultKeys.intervention("normalChange", best), words.cost(points))} ${asked !== undefined && !keepsMeans(asked) && words.moreMeans}</p>
 <p class="note">${words.onlyModel}</p>`;
 }
 
