@@ -9,7 +9,8 @@ import { yourCaseTests } from "./yourCaseTests.ts";
 
 const executablePath = findChromium();
 
-describe.skipIf(!executablePath)("the live pages of the site, built once", () => {
+// The pages are built for these tests, which takes minutes: `pnpm test:site` asks for them.
+describe.skipIf(!executablePath || !process.env.SITE_TESTS)("the live pages of the site, built once", () => {
   let built: BuiltPages;
   let served: Served;
   let browser: Browser;

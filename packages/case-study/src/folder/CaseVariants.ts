@@ -32,7 +32,7 @@ const CaseAgents = z.strictObject({
 
 /** What `experiment.yaml` says of the other models that answer the propositions; each part may be left out. */
 export const CaseVariants = z.strictObject({
-  /** First sets of the design that each mean-field variant runs; 0: no variants, agents included. Default: 1,024. */
+  /** First sets of the design that each mean-field variant runs; 0: no variants, agents included. Default: 512. */
   sets: z
     .int()
     .min(0)

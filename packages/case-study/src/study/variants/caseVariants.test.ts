@@ -3,7 +3,7 @@ import { caseVariants } from "./caseVariants.ts";
 
 it("puts three rules against two forms by default, the study's own left out", () => {
   const { sets, others } = caseVariants({});
-  expect(sets).toBe(1024);
+  expect(sets).toBe(512);
   expect(others.map(({ id }) => id)).toEqual([
     "logit.ces",
     "best-response.additive",

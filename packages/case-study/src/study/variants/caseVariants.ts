@@ -29,13 +29,13 @@ const usualProductions: NonNullable<Rules["productions"]> = [additive, { kind: "
  * Fills in what a case leaves open: the variants of the mean field beside the study's own, and how many sets they run.
  *
  * Every choice rule meets every production form. Defaults, assumed: logit, best response with inertia 0.5, Fermi
- * imitation with exploration 0.01; additive, and CES with elasticity 1, which is Cobb–Douglas; the first 1,024 sets.
+ * imitation with exploration 0.01; additive, and CES with elasticity 1, which is Cobb–Douglas; the first 512 sets.
  */
 export function caseVariants({ variants = {} }: Pick<CaseExperiment, "variants">): {
   readonly sets: number;
   readonly others: readonly NamedVariant[];
 } {
-  const { sets = 1024, choices = usualChoices, productions = usualProductions } = variants;
+  const { sets = 512, choices = usualChoices, productions = usualProductions } = variants;
   const all = choices.flatMap((choice) =>
     productions.map((production) => ({
       id: `${choice.kind}.${production.kind}`,
