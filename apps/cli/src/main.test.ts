@@ -70,7 +70,9 @@ describe("new, inspect and run", () => {
     const result = JSON.parse(terminal.written.out);
     expect(result).toMatchObject({ tried: 64, verdicts: [{ id: "P1" }, { id: "P2" }, { id: "P3" }] });
     expect(readdirSync(inside("out"))).toContain("report.html");
-    expect(terminal.written.err).toMatch(/^read 100 %\n(?:ensemble .*\n)+write 100 %\n$/);
+    expect(terminal.written.err).toMatch(
+      /^read +100 %\n(?:(?:ensemble|experiments|variants|agents) .*\n)+write +100 %\n$/,
+    );
   });
 
   it("passes on what the reader noted, in words and in run.json", async () => {
