@@ -174,7 +174,7 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
     const failure = await run("paths", sweep()).catch((error: Error) => error);
     expect(failure).toMatchObject({
       code: "run-failed",
-      message: expect.stringMatching(/^Shard \d+: Model: could not import "…"/),
+      message: expect.stringMatching(/^Shard \d+: Model: could not import .…./),
     });
     expect((failure as Error).message).not.toContain("ana");
     expect(said[0]).toContain(url);
