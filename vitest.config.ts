@@ -26,8 +26,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Of its own accord Vitest leaves one core idle, which is half of two.
     maxWorkers: "100%",
-    testTimeout: 240_000,
-    hookTimeout: 300_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

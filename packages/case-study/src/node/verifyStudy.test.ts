@@ -65,7 +65,9 @@ async function forged(path: string, change: (text: string) => string): Promise<s
 }
 
 describe("verifyStudy", () => {
-  it("finds nothing in a study as it was written, and makes every file of it again", async () => {
+  it("finds nothing in a study as it was written, and makes every file of it again", {
+    timeout: 300_000,
+  }, async () => {
     const found = await verifyStudy({ out, folder, workers: 1, recompute: 1 });
     const files = await pathsIn(out);
     expect(found).toMatchObject({
