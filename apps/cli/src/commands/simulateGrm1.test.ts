@@ -100,7 +100,7 @@ describe("simulate grm-1", () => {
     const [quiet, live] = [fakeTerminal(), fakeTerminal(true)];
     for (const terminal of [quiet, live]) expect(await main(few, terminal)).toBe(0);
     expect(quiet.written.err).toBe("");
-    expect(live.written.err).toMatch(/\rsimulate █+ 100 %\n$/);
+    expect(live.written.err).toMatch(/\rsimulate {4}█+ 100 %\n$/);
     expect(live.written.out.split("\n")).toHaveLength(2);
   });
 
