@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { runEnsembleInWorkers } from "@commonweal/experiments/node";
+import { openEnsembleThreads, runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { parseHTML } from "linkedom";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import type { EnsembleStage } from "../study/EnsembleRunner.ts";
@@ -47,6 +47,7 @@ export async function computedStudy(
   );
   const keep =
     work === undefined || options.sets <= fewSets ? null : { folder: work, code: await codeHash(modules) };
+  const threads = openEnsembleThreads();
   const { runEnsemble, records } = ensembleRecorder((design, setup, stage) =>
     runEnsembleInWorkers({
       design,
@@ -55,13 +56,17 @@ export async function computedStudy(
         ...scenarioModelAt(),
         setup: "network" in setup ? setup : { ...setup, engine: "wasm" },
       },
-      workers,
+      ...{ workers, threads },
       onProgress: (done, total) => onProgress?.(stage, done, total),
       ...(keep !== null && stage === "ensemble" ? { keep } : {}),
       ...(signal ? { signal } : {}),
     }),
   );
-  const study = await runStudy(folder, options, runEnsemble, signal);
-  signal?.throwIfAborted();
-  return { study, ensembles: records() };
+  try {
+    const study = await runStudy(folder, options, runEnsemble, signal);
+    signal?.throwIfAborted();
+    return { study, ensembles: records() };
+  } finally {
+    await threads.close();
+  }
 }

@@ -1,4 +1,4 @@
-import { runEnsembleInWorkers } from "@commonweal/experiments/node";
+import { openEnsembleThreads, runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { permutation, stream } from "@commonweal/numerics";
 import { scenarioModelAt } from "./computedStudy.ts";
 import { blockChecksums, blockRows, type EnsembleRecord } from "./ensembleRecorder.ts";
@@ -49,18 +49,23 @@ export async function recomputedBlocks(
   const { workers, onProgress, signal } = options;
   const recomputed = sampledBlocks(records, options);
   const different: EnsembleRows[] = [];
-  for (const [place, rows] of recomputed.entries()) {
-    const { design, setup, blocks, outputs } = records[rows.ensemble] as EnsembleRecord;
-    if (setup === null) continue;
-    const table = await runEnsembleInWorkers({
-      ...{ design, workers, range: { from: rows.from, to: rows.to } },
-      model: { ...scenarioModelAt(), setup: { ...setup, engine: "wasm" } },
-      ...(signal ? { signal } : {}),
-    });
-    const same =
-      table.outputs.length === outputs && blockChecksums(table)[0] === blocks[rows.from / blockRows];
-    if (!same) different.push(rows);
-    onProgress?.(place + 1, recomputed.length);
+  const threads = openEnsembleThreads();
+  try {
+    for (const [place, rows] of recomputed.entries()) {
+      const { design, setup, blocks, outputs } = records[rows.ensemble] as EnsembleRecord;
+      if (setup === null) continue;
+      const table = await runEnsembleInWorkers({
+        ...{ design, workers, threads, range: { from: rows.from, to: rows.to } },
+        model: { ...scenarioModelAt(), setup: { ...setup, engine: "wasm" } },
+        ...(signal ? { signal } : {}),
+      });
+      const same =
+        table.outputs.length === outputs && blockChecksums(table)[0] === blocks[rows.from / blockRows];
+      if (!same) different.push(rows);
+      onProgress?.(place + 1, recomputed.length);
+    }
+  } finally {
+    await threads.close();
   }
   return { recomputed, different };
 }

@@ -10,6 +10,7 @@ export interface ModelReference {
   readonly setup: unknown;
 }
 
+/** Begins an ensemble; tasks follow. */
 export interface WorkerSetup {
   readonly design: DesignSpec;
   readonly model: ModelReference;

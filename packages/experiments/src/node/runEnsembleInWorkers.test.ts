@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Worker } from "node:worker_threads";
+import { Worker as NodeWorker, type Worker } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { DesignSpec } from "../designs/DesignSpec.ts";
 import type { Model } from "../ensembles/Model.ts";
 import { runEnsemble } from "../ensembles/runEnsemble.ts";
 import { ExperimentsError } from "../errors.ts";
+import { openEnsembleThreads } from "./openEnsembleThreads.ts";
 import { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEnsembleInWorkers.ts";
 
 // The threads run what stands in dist/, which the test command of the repository builds first.
@@ -210,5 +211,36 @@ describe("runEnsembleInWorkers", () => {
       code: "invalid-design",
       path: ["size"],
     });
+  });
+
+  it("gives the same rows by threads that ran other ensembles before, and starts no more of them", async () => {
+    const threads = openEnsembleThreads();
+    try {
+      for (const factor of [1, 2, 3]) {
+        const alone = await run("plainModel", { factor });
+        expect(await run("plainModel", { factor }, { threads })).toEqual(alone);
+      }
+      expect(living()).toBe(2);
+    } finally {
+      await threads.close();
+    }
+  });
+
+  it("ends kept threads on a failure, and runs the next ensemble by others", async () => {
+    const threads = openEnsembleThreads();
+    await run("plainModel", { factor: 1 }, { threads });
+    await expect(run("noSuchModel", {}, { threads })).rejects.toMatchObject({ code: "invalid-model" });
+    expect(living()).toBe(0);
+    expect((await run("plainModel", { factor: 1 }, { threads })).rows).toBe(40);
+    await threads.close();
+  });
+
+  it("forgets a kept thread that fails while it waits", async () => {
+    const threads = openEnsembleThreads();
+    const thread = new NodeWorker("setTimeout(() => { throw new Error('late'); }, 20)", { eval: true });
+    threads.keep(thread);
+    await new Promise((resolve) => thread.once("exit", resolve));
+    expect(threads.take()).toBeUndefined();
+    await threads.close();
   });
 });

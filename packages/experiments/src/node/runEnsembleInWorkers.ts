@@ -5,6 +5,7 @@ import { DesignSpec } from "../designs/DesignSpec.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { ResultTable } from "../ensembles/ResultTable.ts";
 import { ExperimentsError, type ExperimentsErrorCode } from "../errors.ts";
+import type { EnsembleThreads } from "./openEnsembleThreads.ts";
 import type { KeepParts } from "./parts/KeepParts.ts";
 import { openParts } from "./parts/openParts.ts";
 import { partsFolder } from "./parts/partsFolder.ts";
@@ -18,6 +19,8 @@ export interface RunEnsembleInWorkersOptions {
   readonly range?: { readonly from: number; readonly to: number };
   /** Threads, from 1. The table does not depend on it. */
   readonly workers: number;
+  /** Where threads wait between ensembles; the caller closes it. Default: they end with this one. */
+  readonly threads?: EnsembleThreads;
   /** Keeps finished parts on the disk, so that the same call goes on where one that was killed ended. Default: in memory alone. */
   readonly keep?: KeepParts;
   /** Told after every finished part, in whatever order they finish. */
@@ -43,13 +46,13 @@ const workerFile = (): URL => {
  * With `keep`, parts of 256 points are written as they are finished and taken instead of run by the next call for the same design,
  * model, setup and code; files that are cut or changed are run again. They are left there: who keeps them removes them.
  *
- * The promise settles once all threads have ended.
+ * The promise settles once all threads have ended, or wait in `threads`. Where it is rejected all have ended.
  *
  * @throws {ExperimentsError} `invalid-design`, `invalid-value`, `invalid-model`, `run-failed`; the first failure stops
  * all threads.
  */
 export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions): Promise<ResultTable> {
-  const { design, model, workers, keep, onProgress, signal } = options;
+  const { design, model, workers, threads: kept, keep, onProgress, signal } = options;
   const { size } = designOf(design);
   const { from, to } = options.range ?? { from: 0, to: size };
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= size)) {
@@ -78,7 +81,11 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
   const threads: Worker[] = [];
   let abort = () => {};
   try {
-    while (threads.length < Math.min(workers, tasks.length)) threads.push(startedThread(setup));
+    while (threads.length < Math.min(workers, tasks.length)) {
+      const thread = kept?.take() ?? new Worker(workerFile());
+      threads.push(thread);
+      begin(thread, setup);
+    }
     const left = tasks.values();
     const aborted = new Promise<never>((_, reject) => {
       abort = () => reject(signal?.reason);
@@ -86,6 +93,10 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
     signal?.addEventListener("abort", abort);
     await Promise.race([Promise.all(threads.map((thread) => workOff(thread, left, take))), aborted]);
     await parts?.written();
+    for (const thread of kept ? threads.splice(0) : []) {
+      for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
+      kept?.keep(thread);
+    }
     return table.result();
   } finally {
     signal?.removeEventListener("abort", abort);
@@ -104,9 +115,9 @@ function tasksOf(from: number, to: number, workers: number | "any"): WorkerTask[
   });
 }
 
-function startedThread(setup: WorkerSetup): Worker {
+function begin(thread: Worker, setup: WorkerSetup): void {
   try {
-    return new Worker(workerFile(), { workerData: setup });
+    thread.postMessage(setup);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === "DataCloneError")) throw error;
     const message = `Model: its setup cannot be copied into a thread: ${error.message}`;

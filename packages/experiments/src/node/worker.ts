@@ -1,15 +1,21 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
+import type { Design } from "../designs/Design.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { Model } from "../ensembles/Model.ts";
 import { runRange } from "../ensembles/runRange.ts";
 import { ExperimentsError } from "../errors.ts";
 import { loadedModel } from "./loadedModel.ts";
-import type { WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
+import type { ModelReference, WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
 
-const { design, model: reference } = workerData as WorkerSetup;
-
-const points = designOf(design);
+let points: Design;
+let reference: ModelReference;
 let model: Model | undefined;
+
+function begin({ design, model: next }: WorkerSetup): void {
+  points = designOf(design);
+  reference = next;
+  model = undefined;
+}
 
 /** Runs one range of the design. The first task loads the model, so that a fault of it is an answer like any other. */
 async function answerTo({ from, to }: WorkerTask): Promise<WorkerAnswer> {
@@ -22,7 +28,8 @@ async function answerTo({ from, to }: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.on("message", async (task: WorkerTask) => {
+parentPort?.on("message", async (task: WorkerSetup | WorkerTask) => {
+  if ("design" in task) return begin(task);
   const answer = await answerTo(task);
   parentPort?.postMessage(answer, "values" in answer ? [answer.values.buffer as ArrayBuffer] : []);
 });
