@@ -1,4 +1,5 @@
-export { type EnsembleThreads, openEnsembleThreads } from "./openEnsembleThreads.ts";
+export type { EnsembleThreads } from "./EnsembleThreads.ts";
+export { openEnsembleThreads } from "./openEnsembleThreads.ts";
 export type { KeepParts } from "./parts/KeepParts.ts";
 export { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEnsembleInWorkers.ts";
 export type { ModelModule, ModelProgram, ModelSource } from "./shards/ModelSource.ts";

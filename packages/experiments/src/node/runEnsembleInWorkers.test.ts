@@ -7,6 +7,7 @@ import { runEnsemble } from "../ensembles/runEnsemble.ts";
 import { ExperimentsError } from "../errors.ts";
 import { openEnsembleThreads } from "./openEnsembleThreads.ts";
 import { type RunEnsembleInWorkersOptions, runEnsembleInWorkers } from "./runEnsembleInWorkers.ts";
+import { waitingThreads } from "./waitingThreads.ts";
 
 // The threads run what stands in dist/, which the test command of the repository builds first.
 
@@ -238,9 +239,16 @@ describe("runEnsembleInWorkers", () => {
   it("forgets a kept thread that fails while it waits", async () => {
     const threads = openEnsembleThreads();
     const thread = new NodeWorker("setTimeout(() => { throw new Error('late'); }, 20)", { eval: true });
-    threads.keep(thread);
+    waitingThreads(threads).keep(thread);
     await new Promise((resolve) => thread.once("exit", resolve));
-    expect(threads.take()).toBeUndefined();
+    expect(waitingThreads(threads).take()).toBeUndefined();
     await threads.close();
+  });
+
+  it("takes no threads but its own", async () => {
+    await expect(run("plainModel", {}, { threads: { close: async () => {} } })).rejects.toMatchObject({
+      code: "invalid-value",
+      path: ["threads"],
+    });
   });
 });

@@ -5,11 +5,12 @@ import { DesignSpec } from "../designs/DesignSpec.ts";
 import { designOf } from "../designs/designOf.ts";
 import type { ResultTable } from "../ensembles/ResultTable.ts";
 import { ExperimentsError, type ExperimentsErrorCode } from "../errors.ts";
-import type { EnsembleThreads } from "./openEnsembleThreads.ts";
+import type { EnsembleThreads } from "./EnsembleThreads.ts";
 import type { KeepParts } from "./parts/KeepParts.ts";
 import { openParts } from "./parts/openParts.ts";
 import { partsFolder } from "./parts/partsFolder.ts";
 import type { ModelReference, WorkerAnswer, WorkerSetup, WorkerTask } from "./WorkerSetup.ts";
+import { waitingThreads } from "./waitingThreads.ts";
 import { workOff } from "./workOff.ts";
 
 export interface RunEnsembleInWorkersOptions {
@@ -52,7 +53,8 @@ const workerFile = (): URL => {
  * all threads.
  */
 export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions): Promise<ResultTable> {
-  const { design, model, workers, threads: kept, keep, onProgress, signal } = options;
+  const { design, model, workers, keep, onProgress, signal } = options;
+  const kept = options.threads && waitingThreads(options.threads);
   const { size } = designOf(design);
   const { from, to } = options.range ?? { from: 0, to: size };
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= size)) {
