@@ -13,7 +13,7 @@ export interface ExperimentWords {
   readonly history: string;
   readonly ablation: string;
   readonly ablationNote: string;
-  readonly difference: string;
+  readonly mechanisms: string;
   readonly kinds: Readonly<Record<DispersionKind, string>>;
   readonly worlds: Readonly<Record<Ablation, string>>;
   readonly interaction: string;

@@ -11,8 +11,8 @@ export const experimentWordsChinese: ExperimentWords = {
   ablation: "自我强化与不等滞后，分别开启与关闭",
   ablationNote:
     "突发时自主性的差异，中位数（10–90%），以群体的份额计。交互作用指两者共同产生而超出各自之和的部分；达到 P1 的界限即计为更强或更弱。",
-  difference: "差异",
-  kinds: { histories: "不同历史之间（社会）", groups: "三类主体之间" },
+  mechanisms: "起作用的机制",
+  kinds: { histories: "社会在不同历史之间的差异", groups: "三类主体之间的差异" },
   worlds: {
     both: "两者皆有",
     "reinforcement-only": "仅自我强化",
@@ -20,8 +20,8 @@ export const experimentWordsChinese: ExperimentWords = {
     none: "两者皆无",
   },
   interaction: "交互作用",
-  stronger: "共同更强",
-  weaker: "共同更弱",
+  stronger: "共同更强的参数组",
+  weaker: "共同更弱的参数组",
   prediction: "哪个模型能预测未见过的历史",
   predictionNote:
     "数据为同一参数组在三种历史下三类主体突发时的自主性，加上噪声（案例未另行说明时为 0.05）。两个模型都以设计中其他参数组加权，拟合其中两种历史，再预测第三种；对数得分之差扣除三个多余参数之半乘以九个数的对数。对单纯理性选择生成的数据，计入的每一组都是误报。",

@@ -11,17 +11,20 @@ export const experimentWordsEnglish: ExperimentWords = {
   ablation: "Reinforcement and unequal lags, on and off",
   ablationNote:
     "Difference of initiative at the onset, median (10–90 %), in shares of a group. The interaction is what both do together beyond what each does alone; counted as stronger or weaker from the cut-off of P1 on.",
-  difference: "Difference",
-  kinds: { histories: "of society between histories", groups: "between the three groups" },
+  mechanisms: "At work",
+  kinds: {
+    histories: "Difference of society between histories",
+    groups: "Difference between the three groups",
+  },
   worlds: {
     both: "both",
     "reinforcement-only": "reinforcement only",
     "lags-only": "unequal lags only",
     none: "neither",
   },
-  interaction: "Interaction",
-  stronger: "stronger together",
-  weaker: "weaker together",
+  interaction: "interaction",
+  stronger: "sets in which they are stronger together",
+  weaker: "sets in which they are weaker together",
   prediction: "Which model predicts a history that it has not seen",
   predictionNote:
     "Data are initiative of the three groups at the onset in three histories of one set, with noise of .05 unless the case states another. Both models are fitted to two histories by weighing the other sets of the design, and predict the third; the difference of their log scores has half of three further parameters times the logarithm of nine numbers taken off. On data made by rational choice alone, every set counted is a false alarm.",

@@ -22,6 +22,9 @@ const english = {
     change: "smallest change of loss that counts",
     worse: "share of sets that may get worse",
     normalCost: "normal performance that may be given up",
+    structure: "share of the loss that fusion and power must carry",
+    consistency: "consistency of a sufficient condition",
+    pri: "proportional reduction in inconsistency",
   },
 } as const;
 
@@ -49,6 +52,9 @@ const chinese: Words<typeof english> = {
     change: "计入的最小损失变化",
     worse: "可以变差的参数组比例",
     normalCost: "可以放弃的常态绩效",
+    structure: "融合与权力须承担的损失比例",
+    consistency: "充分条件的一致性",
+    pri: "不一致性的比例缩减",
   },
 };
 

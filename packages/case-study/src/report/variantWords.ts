@@ -45,7 +45,7 @@ const percentOf = (share: number): string => String(Number((share * 100).toPreci
 const english: VariantWords = {
   title: "The same propositions in other models",
   about:
-    "A verdict that hangs on one rule of choice says little. Each row answers the propositions by another model, with the same cut-offs. Rows of the mean field run the first sets of the design; each counts only those that show the case's patterns in that model, so that rows count different sets; the first row is the study's own model over the same first sets. Agents run a part of the sets that the study's own model accepted, spread over all of them, under the scenarios that the propositions ask for.",
+    "A verdict that hangs on one rule of choice says little. Each row answers the propositions by another model, with the same cut-offs. Rows of the mean field run the first sets of the design; each counts only those that show the case's patterns in that model, so that rows count different sets; the first row is the study's own model over the same first sets. Agents run a part of the sets that the study's own model accepted, spread over all of them, under the scenarios that the propositions ask for. Claims that rest on experiments of their own (P2.d, P2.e, P2.f) are counted in the study's own verdict only, P1.d predicts here from the sets that count in the row alone, and propositions of the case's own are not asked; a word here may therefore rest on fewer claims than the verdict.",
   model: "Model",
   sets: "Sets that count / run",
   answers: "Answers by model",
@@ -75,12 +75,13 @@ const english: VariantWords = {
     "no-campaign": "no drawn network lets a campaign start",
   },
   carries: { mobilise: "orders", inform: "news", supply: "capacity", influence: "example" },
-  allSay: (count, verdict) => `all ${count} models that answer say ${verdict}.`,
+  allSay: (count, verdict) => `${count === 2 ? "both models" : `all ${count} models`} that answer say ${verdict}.`,
   differ: (parts) => `the models differ: ${parts.join("; ")}.`,
   saidBy: (verdict, models) => `${verdict} by ${models.join(", ")}`,
   tooFew: "fewer than two models answer.",
   silent: (models) => ` No answer from ${models.join(", ")}.`,
-  claimsDiffer: (claims) => ` They differ on the claims ${claims.join(", ")}.`,
+  claimsDiffer: (claims) =>
+    ` They differ on ${claims.length === 1 ? "claim" : "claims"} ${claims.join(", ")}.`,
   periods: "Periods whose ties make it up, as one network for both phases",
   actors: "Actors with a tie, one agent each",
   ties: "Coded ties among them",
@@ -99,7 +100,7 @@ const english: VariantWords = {
 const chinese: VariantWords = {
   title: "其他模型对同样命题的回答",
   about:
-    "只依赖一种选择规则的判定说明不了多少。每一行用另一个模型、以同样的界限回答命题。平均场各行运行设计中最前的若干参数组，各自只计在该模型下呈现案例模式的参数组，因此各行所计并不相同；第一行是本研究自身的模型，用同样最前的参数组。行动者模型从本研究模型接受的参数组中均匀取一部分，只运行命题所需的情景。",
+    "只依赖一种选择规则的判定说明不了多少。每一行用另一个模型、以同样的界限回答命题。平均场各行运行设计中最前的若干参数组，各自只计在该模型下呈现案例模式的参数组，因此各行所计并不相同；第一行是本研究自身的模型，用同样最前的参数组。行动者模型从本研究模型接受的参数组中均匀取一部分，只运行命题所需的情景。依赖专门实验的论断（P2.d、P2.e、P2.f）只计入本研究自身的判定；P1.d 在这里只凭该行所计的参数组作预测；案例自拟的命题不在此提问；因此这里的判定所依据的论断可能少于总判定。",
   model: "模型",
   sets: "计入／运行的参数组",
   answers: "各模型的回答",

@@ -12,33 +12,30 @@ import { cells } from "./experimentCells.ts";
 /** P1: both mechanisms on and off, and which model predicts a history held out. */
 export function experimentHistory({ experiments }: Study, language: Language): Markup {
   const words = experimentWordsOf(language);
+  type Difference = (typeof experiments.ablation)[number];
+  const rows: readonly { says: string; cell: (of: Difference) => Markup | string }[] = [
+    ...ablations.map(({ id }) => ({
+      says: words.worlds[id],
+      cell: (of: Difference) => cells.spread(keys.world(of, id), of.worlds[id]),
+    })),
+    {
+      says: words.interaction,
+      cell: (of) => cells.spread(keys.ablation("interaction", of), of.interaction),
+    },
+    { says: words.stronger, cell: (of) => cells.share(keys.ablation("stronger", of), of.stronger) },
+    { says: words.weaker, cell: (of) => cells.share(keys.ablation("weaker", of), of.weaker) },
+  ];
   const crossed = table(
     titled("P1", words.ablation, language),
     [
-      { head: words.difference, kind: "words", cell: ({ kind }) => words.kinds[kind] },
-      ...ablations.map(({ id }) => ({
-        head: words.worlds[id],
+      { head: words.mechanisms, kind: "words", cell: ({ says }) => says },
+      ...experiments.ablation.map((of) => ({
+        head: words.kinds[of.kind],
         kind: "number" as const,
-        cell: (row: (typeof experiments.ablation)[number]) =>
-          cells.spread(keys.world(row, id), row.worlds[id]),
+        cell: ({ cell }: (typeof rows)[number]) => cell(of),
       })),
-      {
-        head: words.interaction,
-        kind: "number",
-        cell: (row) => cells.spread(keys.ablation("interaction", row), row.interaction),
-      },
-      {
-        head: words.stronger,
-        kind: "number",
-        cell: (row) => cells.share(keys.ablation("stronger", row), row.stronger),
-      },
-      {
-        head: words.weaker,
-        kind: "number",
-        cell: (row) => cells.share(keys.ablation("weaker", row), row.weaker),
-      },
     ],
-    experiments.ablation,
+    rows,
   );
   const predicted = table(
     titled("P1.d", words.prediction, language),

@@ -66,29 +66,23 @@ export function interventionTables(study: Study, language: Language): Markup {
     const sameMeans = keepsMeans(combined[index] as CaseIntervention);
     return { ...(study.interventions[index] as InterventionEffect), asked, sameMeans };
   });
-  const columns = (some: readonly Row[]): readonly Column<Row>[] => [
+  const columns: readonly Column<Row>[] = [
     {
       head: words.intervention,
       kind: "words",
       cell: ({ asked }) =>
-        html`${asked.label[language]}<span class="under">${interventionChanges(asked, language).join("; ")}</span>`,
+        html`${asked.label[language]}<span class="under">${interventionChanges(asked, language).join("; ")}</span>${
+          asked.why &&
+          html`<span class="under">${titled(remedy.assumes, asked.why[language], language)}</span>`
+        }`,
     },
-    ...(some.some(({ asked }) => asked.why)
-      ? [
-          {
-            head: remedy.assumes,
-            kind: "words" as const,
-            cell: ({ asked }: Row) => asked.why?.[language] ?? "",
-          },
-        ]
-      : []),
     { head: remedy.means, cell: ({ sameMeans }) => (sameMeans ? remedy.same : remedy.other) },
     ...effectColumns(language),
   ];
   const remedies = rows.filter(({ asked }) => asked.remedy === true);
   const others = rows.filter(({ asked }) => asked.remedy !== true);
   const part = (title: string, some: readonly Row[]) =>
-    table(titled(title, words.numbers, language), columns(some), some);
+    table(titled(title, words.numbers, language), columns, some);
   return html`${part(words.interventions, others)}${
     remedies.length > 0
       ? html`<h3>${remedy.remedies}</h3><p class="note">${remedy.remediesNote}</p>${part(remedy.remedies, remedies)}`

@@ -32,7 +32,7 @@ const differing: ModelAgreement = {
 describe("agreementSentence", () => {
   it("says what all say, on which claims they differ, and who says nothing", () => {
     expect(agreementSentence(same, models, "en")).toBe(
-      "P3: all 2 models that answer say contradicted. They differ on the claims P3.c. No answer from agents, logit · additive.",
+      "P3: both models that answer say contradicted. They differ on claim P3.c. No answer from agents, logit · additive.",
     );
     expect(agreementSentence(same, models, "zh")).toBe(
       "P3：作出回答的 2 个模型都判为不成立。有分歧的论断：P3.c。未作回答的有行动者模型，logit 选择 · 可加生产。",

@@ -37,7 +37,11 @@ function claims(study: Study, verdict: Verdict, language: Language): Markup {
   return table<Part>(
     titled(verdict.id, words.claims, language),
     [
-      { head: words.claim, kind: "words", cell: (part) => says.get(part.claim) ?? part.claim },
+      {
+        head: words.claim,
+        kind: "words",
+        cell: ({ id, claim }) => titled(id, says.get(claim) ?? claim, language),
+      },
       {
         head: words.share,
         kind: "number",
