@@ -28,4 +28,8 @@ it("names every change with its size and its week, and nothing that does not cha
     "totalCapacity + 0.1, societyEfficiency + 0.2 (week 52)",
     "π [1, 2, 0] (week 7)",
   ]);
+  expect(interventionChanges({ ...intervention } as never, "zh").slice(3, 5)).toEqual([
+    "rho 0.5（第 0 周）",
+    "dF 0.5（第 1040 周）",
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { CaseIntervention } from "../folder/CaseExperiment.ts";
 import { figures } from "./numbers.ts";
 import { remedyWordsOf } from "./remedyWords.ts";
+import { titled } from "./titled.ts";
 import type { Language } from "./words.ts";
 
 const shift = (rho = 0, dF = 0): string[] => [
@@ -22,16 +23,16 @@ export function interventionChanges(
   { rebalancings, sequence = [], scale = {}, combines }: CaseIntervention,
   language: Language,
 ): readonly string[] {
-  const { week, together } = remedyWordsOf(language);
+  const words = remedyWordsOf(language);
   const steps = [
     ...rebalancings.map(({ rho, dF, at }) => ({ parts: shift(rho, dF), at })),
     ...sequence.map((step) => ({ parts: stepOf(step), at: step.at })),
   ];
   return [
-    ...(combines ? [`${together}: ${combines.join(" + ")}`] : []),
+    ...(combines ? [titled(words.together, combines.join(" + "), language)] : []),
     ...Object.entries(scale).map(([name, factor]) => `${name} × ${figures(factor)}`),
     ...steps
       .filter(({ parts }) => parts.length > 0)
-      .map(({ parts, at }) => `${parts.join(", ")} (${week} ${figures(at)})`),
+      .map(({ parts, at }) => `${parts.join(", ")}${words.week(figures(at))}`),
   ];
 }

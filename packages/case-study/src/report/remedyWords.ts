@@ -8,11 +8,11 @@ const english = {
   means: "Means",
   same: "same",
   other: "other",
-  week: "week",
+  week: (at: string) => ` (week ${at})`,
   together: "together",
-} as const;
+};
 
-type RemedyWords = Readonly<Record<keyof typeof english, string>>;
+type RemedyWords = Readonly<typeof english>;
 
 const chinese: RemedyWords = {
   remedies: "所提出的对策",
@@ -22,7 +22,7 @@ const chinese: RemedyWords = {
   means: "投入",
   same: "不变",
   other: "有变",
-  week: "第几周",
+  week: (at) => `（第 ${at} 周）`,
   together: "合并",
 };
 

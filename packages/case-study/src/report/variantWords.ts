@@ -75,7 +75,8 @@ const english: VariantWords = {
     "no-campaign": "no drawn network lets a campaign start",
   },
   carries: { mobilise: "orders", inform: "news", supply: "capacity", influence: "example" },
-  allSay: (count, verdict) => `${count === 2 ? "both models" : `all ${count} models`} that answer say ${verdict}.`,
+  allSay: (count, verdict) =>
+    `${count === 2 ? "both models" : `all ${count} models`} that answer say ${verdict}.`,
   differ: (parts) => `the models differ: ${parts.join("; ")}.`,
   saidBy: (verdict, models) => `${verdict} by ${models.join(", ")}`,
   tooFew: "fewer than two models answer.",
