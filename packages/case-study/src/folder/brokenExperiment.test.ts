@@ -195,6 +195,22 @@ const experiment: readonly BrokenCase[] = [
     expected: "each part once",
   },
   {
+    name: "interventions that combine all before them double their steps at every level",
+    change: replaced(
+      file,
+      "patterns:",
+      `${Array.from({ length: 11 }, (_, level) => {
+        const parts = ["share-early", ...Array.from({ length: level }, (_, part) => `i${part}`)];
+        return `  - { id: i${level}, label: { en: a, zh: 又 }, combines: [${parts.join(", ")}] }\n`;
+      }).join("")}patterns:`,
+    ),
+    file,
+    line: 20,
+    column: "interventions[11]",
+    found: "1024 steps with those of its parts",
+    expected: "at most 1000",
+  },
+  {
     name: "factors that are combined lead out of the model's limits",
     change: replaced(
       file,

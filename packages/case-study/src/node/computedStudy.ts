@@ -42,8 +42,8 @@ export async function computedStudy(
   folder: CaseFolder,
   { workers, work, onProgress, signal, ...options }: ComputedStudyOptions,
 ): Promise<{ readonly study: Study; readonly ensembles: readonly EnsembleRecord[] }> {
-  const modules = ["@commonweal/path-dependence", "@commonweal/numerics"].map((name) =>
-    require.resolve(name),
+  const modules = ["experiments", "path-dependence", "numerics"].map((name) =>
+    require.resolve(`@commonweal/${name}`),
   );
   const keep =
     work === undefined || options.sets <= fewSets ? null : { folder: work, code: await codeHash(modules) };

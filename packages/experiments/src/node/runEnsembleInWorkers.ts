@@ -47,7 +47,8 @@ const workerFile = (): URL => {
  * With `keep`, parts of 256 points are written as they are finished and taken instead of run by the next call for the same design,
  * model, setup and code; files that are cut or changed are run again. They are left there: who keeps them removes them.
  *
- * The promise settles once all threads have ended, or wait in `threads`. Where it is rejected all have ended.
+ * The promise settles once all threads have ended, or wait in `threads`, and nothing is written any more. Where it is rejected all
+ * have ended.
  *
  * @throws {ExperimentsError} `invalid-design`, `invalid-value`, `invalid-model`, `run-failed`; the first failure stops
  * all threads.
@@ -103,7 +104,7 @@ export async function runEnsembleInWorkers(options: RunEnsembleInWorkersOptions)
   } finally {
     signal?.removeEventListener("abort", abort);
     for (const thread of threads) thread.removeAllListeners("message");
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all([...threads.map((thread) => thread.terminate()), parts?.stop()]);
   }
 }
 

@@ -21,15 +21,16 @@ interface Changes {
   readonly seed?: number;
   readonly factor?: number;
   readonly code?: string;
+  readonly module?: string;
   readonly keep?: boolean;
 }
 
 /** Runs the ensemble here; `loaded` is how many points were there before any was run. */
-async function run({ seed = 7, factor = 3, code = "1", keep = true }: Changes = {}) {
+async function run({ seed = 7, factor = 3, code = "1", module = url, keep = true }: Changes = {}) {
   const steps: number[] = [];
   const table = await runEnsembleInWorkers({
     design: { kind: "sobol", dimensions: 3, size: 2000, seed },
-    model: { url, export: "dawdlingModel", setup: { milliseconds: 0, factor } },
+    model: { url: module, export: "dawdlingModel", setup: { milliseconds: 0, factor } },
     workers: 2,
     ...(keep ? { keep: { folder, code } } : {}),
     onProgress: (done) => void steps.push(done),
@@ -73,11 +74,42 @@ describe("an ensemble that keeps its parts", () => {
     ["another seed", { seed: 8 }],
     ["another setup", { factor: 2 }],
     ["other code", { code: "2" }],
+    ["another module", { module: `${url}?other` }],
   ])("starts anew with %s", async (_, change) => {
     await run();
     const other = await run(change);
     expect(ensembles()).toHaveLength(2);
     expect(other.table).toEqual((await run({ ...change, keep: false })).table);
+  });
+
+  it("keeps nothing of a setup that JSON does not tell from another", async () => {
+    const setup = { milliseconds: 0, factor: 3, table: new Map([["a", 1]]) };
+    await expect(
+      runEnsembleInWorkers({
+        design: { kind: "sobol", dimensions: 3, size: 20, seed: 7 },
+        model: { url, export: "dawdlingModel", setup },
+        workers: 1,
+        keep: { folder, code: "1" },
+      }),
+    ).rejects.toMatchObject({ code: "invalid-model", path: ["model", "setup"] });
+  });
+
+  it("writes nothing any more once it was stopped", async () => {
+    const stop = new AbortController();
+    await expect(
+      runEnsembleInWorkers({
+        design: { kind: "sobol", dimensions: 3, size: 8192, seed: 7 },
+        model: { url, export: "dawdlingModel", setup: { milliseconds: 0, factor: 3 } },
+        workers: 2,
+        keep: { folder, code: "1" },
+        onProgress: (done) => done >= 2048 && stop.abort(),
+        signal: stop.signal,
+      }),
+    ).rejects.toThrow();
+    const [place = ""] = ensembles();
+    const files = readdirSync(place);
+    await pause(500);
+    expect(readdirSync(place)).toEqual(files);
   });
 
   it("goes on after a kill, with the bytes of a run that was left alone", async () => {

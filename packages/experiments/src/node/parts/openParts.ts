@@ -12,6 +12,8 @@ export interface Parts {
   write(task: WorkerTask, part: Part): void;
   /** Settles once all that was taken is on the disk. */
   written(): Promise<void>;
+  /** Settles once nothing is written any more; what waits its turn is left out. */
+  stop(): Promise<void>;
 }
 
 /** Opens the folder of an ensemble's parts; it is made if missing. */
@@ -19,6 +21,7 @@ export async function openParts(folder: string): Promise<Parts> {
   await mkdir(folder, { recursive: true });
   let queue = Promise.resolve();
   let failure: { readonly reason: unknown } | null = null;
+  let stopped = false;
   return {
     async read(task) {
       const bytes = await readFile(join(folder, partFile.nameOf(task))).catch((error: unknown) => {
@@ -31,7 +34,7 @@ export async function openParts(folder: string): Promise<Parts> {
       if (failure) throw failure.reason;
       const file = join(folder, partFile.nameOf(task));
       queue = queue
-        .then(() => (failure ? undefined : writeDurably(file, partFile.encode(task, part))))
+        .then(() => (failure || stopped ? undefined : writeDurably(file, partFile.encode(task, part))))
         .catch((reason: unknown) => {
           failure ??= { reason };
         });
@@ -39,6 +42,10 @@ export async function openParts(folder: string): Promise<Parts> {
     async written() {
       await queue;
       if (failure) throw failure.reason;
+    },
+    async stop() {
+      stopped = true;
+      await queue;
     },
   };
 }
