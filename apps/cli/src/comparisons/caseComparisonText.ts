@@ -25,7 +25,7 @@ export function caseComparisonText(comparison: CaseComparison, language: "en" | 
   ];
   const evidence = (["sources", "groups", "segments", "codings"] as const).map((what) => [
     words[what],
-    ...cases.map((each) => String(each[what])),
+    ...cases.map((each) => (each[what] === null ? "–" : String(each[what]))),
   ]);
   return [
     titles.join("  |  "),

@@ -17,11 +17,12 @@ export interface ComparedCase {
   readonly draws: number;
   readonly accepted: number;
   readonly tried: number;
-  readonly sources: number;
+  /** How much evidence there is; `null` where the output does not tell it. */
+  readonly sources: number | null;
   /** Groups of sources that do not repeat one another. */
-  readonly groups: number;
-  readonly segments: number;
-  readonly codings: number;
+  readonly groups: number | null;
+  readonly segments: number | null;
+  readonly codings: number | null;
 }
 
 /** Two periods that stand beside each other, or one that stands alone (`null`). */

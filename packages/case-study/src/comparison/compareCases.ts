@@ -55,7 +55,7 @@ export function compareCases(first: CaseSummary, second: CaseSummary): CaseCompa
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
 function comparedCase({ numbers, case: { id, title }, ...summary }: CaseSummary): ComparedCase {
-  const counted = (what: string) => numbers.find((number) => number.id === `evidence.${what}`)?.value ?? 0;
+  const counted = (what: string) => numbers.find((number) => number.id === `evidence.${what}`)?.value ?? null;
   const { version, seed, sets, draws, accepted, tried } = summary;
   return {
     id,

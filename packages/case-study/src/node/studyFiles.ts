@@ -30,14 +30,12 @@ export const described = (path: string, content: string | Uint8Array): CrateFile
   return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 };
 
-const noDate = "1970-01-01";
-
 /** Latest day on which a source may begin; stands for the study's date, so that no clock enters the outputs. */
-const dateOf = ({ folder }: Study): string =>
+const dateOf = ({ folder }: Study): string | null =>
   folder.sources
-    .map(({ date }) => (date === null ? noDate : `${date}-01-01`.slice(0, noDate.length)))
+    .flatMap(({ date }) => (date === null ? [] : [`${date}-01-01`.slice(0, "2020-01-01".length)]))
     .sort()
-    .at(-1) ?? noDate;
+    .at(-1) ?? null;
 
 /** Makes every file of a study but `run.json`, by path. Same study, language and version: same bytes. */
 export function studyFiles(study: Study, options: StudyFilesOptions): Map<string, string> {

@@ -49,8 +49,8 @@ export interface StudyVerification {
 }
 
 /**
- * Checks the output folder of a study: that its files are all there, none was added or changed, and that they follow from
- * the inputs.
+ * Checks the output folder of a study: that its files are all there, none was added or changed (names that begin with a dot
+ * aside), and that they follow from the inputs.
  *
  * Every file is held against its checksum in `run.json`, and that against its own; so are the inputs where the case folder is
  * given. A sample of the ensembles' rows is run again. Where the inputs are as they were, the whole study is run again in

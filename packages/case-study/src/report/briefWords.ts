@@ -2,9 +2,9 @@ import type { Language } from "./words.ts";
 
 /** The words of the report's first page, for readers who decide and have two minutes. */
 export interface BriefWords {
-  /** How often a claim holds, in words: a count of 100. */
   /** Stands between two sentences. */
   readonly gap: string;
+  /** How often a claim holds, in words: a count of 100. */
   readonly inHundred: (share: number) => string;
   readonly noneFits: string;
   readonly sure: { readonly supported: string; readonly contradicted: string; readonly undetermined: string };
@@ -44,8 +44,8 @@ const english: BriefWords = {
   },
   noneFits: "No way to run the model that was tried fits the case, so nothing can be said.",
   sure: {
-    supported: "Firm within this model: more runs would not change it.",
-    contradicted: "Firm within this model: more runs would not change it.",
+    supported: "Clear within this model: more runs are unlikely to change it.",
+    contradicted: "Clear within this model: more runs are unlikely to change it.",
     undetermined: "Not settled: the runs lie on both sides of what was asked.",
   },
   tooFew: (accepted) =>
@@ -73,7 +73,7 @@ const english: BriefWords = {
   onlyModel: "In the model, not a forecast.",
   cannot: "What this cannot tell",
   limits: [
-    "One place and one crisis: what the way of governing did cannot be told apart from what the shock did.",
+    "One case, with none to hold it against: what the way of governing did cannot be told apart from what the shock did.",
     "The model explores a theory; most of its parameters are assumed, within the ranges stated.",
     "What no source tells is unknown. A tie that was not seen may have been there.",
   ],
@@ -90,8 +90,8 @@ const chinese: BriefWords = {
   },
   noneFits: "所试的模型设定没有一种符合本案例，因此无法作出判断。",
   sure: {
-    supported: "在此模型之内结论稳固：再多运行也不会改变。",
-    contradicted: "在此模型之内结论稳固：再多运行也不会改变。",
+    supported: "在此模型之内结论明确：再多运行也不大可能改变。",
+    contradicted: "在此模型之内结论明确：再多运行也不大可能改变。",
     undetermined: "尚无定论：运行结果分布在界限两侧。",
   },
   tooFew: (accepted) => `尚无定论：只有${accepted}种模型设定符合本案例，至少需要20种。`,
@@ -117,7 +117,7 @@ const chinese: BriefWords = {
   onlyModel: "这是模型中的结果，不是预测。",
   cannot: "不能说明什么",
   limits: [
-    "只有一个地方、一次危机：治理方式的作用与冲击本身的作用无法分开。",
+    "只有一个案例，没有可对照者：治理方式的作用与冲击本身的作用无法分开。",
     "模型用于探索理论；多数参数是在所列范围之内的假定。",
     "来源没有说到的即为未知：没有观察到的联系未必不存在。",
   ],

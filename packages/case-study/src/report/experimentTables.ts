@@ -141,11 +141,25 @@ export function experimentTables(experiments: Experiments): readonly (readonly [
     [
       "boxes.csv",
       writeTable(
-        ["change", "parameter", "low", "high", "quasi_p", "inside", "density", "base", "coverage"],
-        boxes.flatMap(({ change, ends: bounds, inside, density, base, coverage }) =>
-          bounds.map(({ parameter, low, high, quasiP }) => [
-            ...[change, parameter, low, high, quasiP],
-            ...[inside, density, base, coverage],
+        [
+          ...[
+            "change",
+            "parameter",
+            "low",
+            "high",
+            "quasi_p",
+            "inside",
+            "density",
+            "density_low",
+            "density_high",
+          ],
+          ...["of", "base", "coverage", "searched", "reason"],
+        ],
+        boxes.flatMap(({ change, ends: bounds, inside, density, interval, ...box }) =>
+          (bounds.length > 0 ? bounds : [null]).map((end) => [
+            ...[change, end?.parameter ?? null, end?.low ?? null, end?.high ?? null, end?.quasiP ?? null],
+            ...[inside, density, ...ends(interval)],
+            ...[box.of, box.base, box.coverage, box.searched, box.reason],
           ]),
         ),
       ),

@@ -3,7 +3,7 @@ import type { ExperimentWords } from "./ExperimentWords.ts";
 export const experimentWordsChinese: ExperimentWords = {
   title: "判定背后的实验",
   about:
-    "只有判定一节所列的论断计入判定；本节其余内容仅作报告，不作判定。各项界限是在结果已知的模型原型之后确定的。所有数字都取自接受的参数组，每组只与自身比较。",
+    "只有判定一节所列的论断计入判定；本节其余内容仅作报告，不作判定。各项界限取自 propositions.yaml，或为通常的界限，后者是在结果已知的模型原型之后确定的。所有数字都取自接受的参数组，每组只与自身比较。",
   sets: (coalitions, designs) =>
     `接受的参数组中，${coalitions} 组在全部 64 种原因组合下运行，${designs} 组在每种剂量与方案下运行。`,
   none: "没有参数组被接受，因此以下实验均未运行。",

@@ -3,7 +3,7 @@ import type { ExperimentWords } from "./ExperimentWords.ts";
 export const experimentWordsEnglish: ExperimentWords = {
   title: "Experiments behind the verdicts",
   about:
-    "Only the claims listed under the verdicts are counted; the rest of this section is told and judges nothing. Cut-offs were fixed after a prototype of the model whose results were known. All numbers are over accepted sets of parameters, each compared with itself.",
+    "Only the claims listed under the verdicts are counted; the rest of this section is told and judges nothing. Cut-offs are those of propositions.yaml, or the usual ones, which were fixed after a prototype of the model whose results were known. All numbers are over accepted sets of parameters, each compared with itself.",
   sets: (coalitions, designs) =>
     `${coalitions} of the accepted sets were run under all 64 coalitions of causes, ${designs} under every dose and design.`,
   none: "No set was accepted, so that none of this could be run.",

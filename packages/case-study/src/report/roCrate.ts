@@ -79,11 +79,18 @@ function parametersOf({ options, parameters }: Study, language: string) {
   }));
 }
 
+/** The format asks for a day of publication, which nobody states here. */
+const noDate = "1970-01-01";
+const dating = {
+  evidence: "Here datePublished is the latest date of a source, not the day of the run.",
+  none: "Here datePublished is a placeholder: no source has a date.",
+};
+
 export interface RoCrateOptions {
   readonly version: string;
   readonly language: string;
-  /** Day of publication, taken from the evidence and not from a clock, so that the same inputs give the same bytes. */
-  readonly date: string;
+  /** Latest date of the evidence, `null` where no source has one; no clock's, so that the same inputs give the same bytes. */
+  readonly date: string | null;
   readonly inputs: readonly CrateFile[];
   /** Every file written but `run.json` and the crate's own. */
   readonly files: readonly CrateFile[];
@@ -126,8 +133,8 @@ export function roCrate(study: Study, { version, language, date, inputs, files }
       "@id": "./",
       "@type": "Dataset",
       name: definition.title.en,
-      description: definition.question.en,
-      datePublished: date,
+      description: `${definition.question.en} ${date === null ? dating.none : dating.evidence}`,
+      datePublished: date ?? noDate,
       license: { "@id": licence["@id"] },
       ...(authors.length > 0 ? { author: references(authors) } : {}),
       hasPart: references([...written, manifest]),

@@ -22,14 +22,21 @@ const study = (change: object) =>
       segments: [{}, {}, {}, {}],
       experiment: {
         interventions: [
-          { id: "x", label: { en: "share power", zh: "分权" } },
-          { id: "y", label: { en: "tell sooner", zh: "及早告知" } },
+          { id: "x", label: { en: "share power", zh: "分权" }, rebalancings: [] },
+          { id: "y", label: { en: "tell sooner", zh: "及早告知" }, rebalancings: [] },
         ],
       },
     },
     periods: [
-      { network: { ties: [{ from: "a", to: "b", status: "contested" }] } },
-      { network: { ties: [{ from: "b", to: "c", status: "present" }] } },
+      { network: { ties: [{ from: "a", to: "b", relation: "directs", status: "contested" }] } },
+      {
+        network: {
+          ties: [
+            { from: "b", to: "c", relation: "directs", status: "present" },
+            { from: "a", to: "b", relation: "directs", status: "present" },
+          ],
+        },
+      },
     ],
     tried: 4096,
     accepted: 756,
@@ -47,7 +54,7 @@ describe("plainAnswer", () => {
   it("says how often all of it holds, how sure that is, and what does not hold", () => {
     const { markup } = plainAnswer(study({}), verdict({}), "en");
     expect(markup).toContain("In about 3 of 100 ways");
-    expect(markup).toContain("Firm within this model");
+    expect(markup).toContain("Clear within this model");
     expect(markup).toContain("Does not hold: A little more of the same total capacity");
   });
 

@@ -31,15 +31,17 @@ export function plainAnswer(study: Study, verdict: Verdict, language: Language):
   return html`<p>${words.inHundred(verdict.share)}${words.gap}${sure}</p>${which}`;
 }
 
-/** How much was read, coded and tried. */
+/** How much was read, coded and tried; a tie of several periods is one. */
 function evidence({ folder, periods, tried, accepted }: Study, language: Language): Markup {
   const words = briefWordsOf(language);
   const groups = new Set(folder.sources.map(({ independenceGroup }) => independenceGroup)).size;
   const ties = periods.flatMap(({ network }) => network.ties);
   const actors = new Set(ties.flatMap(({ from, to }) => [from, to])).size;
-  const contested = ties.filter(({ status }) => status === "contested").length;
+  const distinct = (some: typeof ties) =>
+    count(new Set(some.map(({ from, to, relation }) => JSON.stringify([from, to, relation]))).size);
+  const contested = ties.filter(({ status }) => status === "contested");
   return html`<ul><li>${words.sources(count(folder.sources.length), count(groups), count(folder.segments.length))}</li>
-<li>${ties.length === 0 ? words.noTies : words.ties(count(ties.length), count(actors), count(contested))}</li>
+<li>${ties.length === 0 ? words.noTies : words.ties(distinct(ties), count(actors), distinct(contested))}</li>
 <li>${words.sets(count(tried), count(accepted))}</li></ul>`;
 }
 
