@@ -1,17 +1,23 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { workplace } from "../testing/workplace.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Ran, workplace } from "../testing/workplace.ts";
 
 const { inside, put, commonweal } = workplace();
 const few = ["--sets", "64", "--draws", "4", "--workers", "1"];
 
-/** The example of `new`, and another case made of it by other cut-offs. */
-async function twoCases(): Promise<[string, string]> {
-  const [first, second] = [inside("first"), inside("second")];
+const home = mkdtempSync(join(tmpdir(), "commonweal-"));
+const [first, second] = [join(home, "first"), join(home, "second")];
+let run: Ran;
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Writes the example of `new`, without other models, and another case made of it by other cut-offs; compares both. */
+beforeAll(async () => {
   await commonweal("new", first);
-  await commonweal("new", second);
+  appendFileSync(join(first, "experiment.yaml"), "variants: { sets: 0 }\n");
+  cpSync(first, second, { recursive: true });
   const change = async (file: string, from: string, to: string) => {
     const text = await readFile(join(second, file), "utf8");
     expect(text.split(from)).toHaveLength(2);
@@ -20,15 +26,13 @@ async function twoCases(): Promise<[string, string]> {
   await change("case.yaml", "id: my-case", "id: other-case");
   await change("propositions.yaml", "effect: 0.02", "effect: 0.05");
   await change("propositions.yaml", "cutoffs: { majority: 0.5 }", "cutoffs: { majority: 0.6 }");
-  return [first, second];
-}
+  run = await commonweal("compare", first, second, "--json", ...few);
+});
 
 describe("compare, of two cases", { timeout: 180_000 }, () => {
-  it("runs both, sets them side by side, and says what cannot be compared", async () => {
-    const [first, second] = await twoCases();
-    const { code, out } = await commonweal("compare", first, second, "--json", ...few);
-    expect(code).toBe(0);
-    const { cases, measures, propositions, limits } = JSON.parse(out);
+  it("runs both, sets them side by side, and says what cannot be compared", () => {
+    expect(run.code).toBe(0);
+    const { cases, measures, propositions, limits } = JSON.parse(run.out);
     expect(cases).toMatchObject([
       { id: "my-case", sources: 2, groups: 2, segments: 4, codings: 7, tried: 64 },
       { id: "other-case", sources: 2, groups: 2, segments: 4, codings: 7, tried: 64 },
@@ -49,9 +53,7 @@ describe("compare, of two cases", { timeout: 180_000 }, () => {
   });
 
   it("reads outputs of runs without running them again, to the same comparison", async () => {
-    const [first, second] = await twoCases();
     for (const path of [first, second]) await commonweal("run", path, "--out", `${path}-out`, ...few);
-    const run = await commonweal("compare", first, second, "--json", ...few);
     rmSync(first, { recursive: true });
     const read = await commonweal("compare", `${first}-out`, `${second}-out`, "--json");
     expect(read.out).toBe(run.out);
@@ -65,9 +67,8 @@ describe("compare, of two cases", { timeout: 180_000 }, () => {
   });
 
   it("refuses results of another shape, and a table of two networks", async () => {
-    const [first] = await twoCases();
     put("results.json", "{}");
-    const broken = await commonweal("compare", inside(), first, ...few);
+    const broken = await commonweal("compare", inside(), second, ...few);
     expect([broken.code, broken.err]).toEqual([1, expect.stringMatching(/results.json with \d+ places/)]);
     const network = put("a.json", JSON.stringify({ directed: false, nodes: [], edges: [] }));
     const csv = await commonweal("compare", network, network, "--csv");

@@ -39,6 +39,8 @@ it("goes on with a run of many sets that was killed, to the same bytes, and leav
     (text) => `  ${text.replace(": ", ": { value: ")}, provenance: assumed, source: an example }\n`,
   );
   writeFileSync(join(folder, "model.yaml"), times.join(""), { flag: "a" });
+  const fewer = "{ sets: 64, agents: { sets: 8, replications: 2 } }";
+  writeFileSync(join(folder, "experiment.yaml"), `variants: ${fewer}\n`, { flag: "a" });
   const start = (out: string, ...more: string[]) =>
     spawn(
       process.execPath,

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { beforeEach, describe, expect, it } from "vitest";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { workplace } from "../testing/workplace.ts";
 
 const { inside, commonweal } = workplace();
@@ -7,10 +9,14 @@ const ran = ["--sets", "16", "--draws", "2", "--workers", "1"];
 const verified = (...argv: string[]) => commonweal("verify", inside("out"), "--workers", "1", ...argv);
 
 describe("verify of a study", () => {
-  beforeEach(async () => {
-    await commonweal("new", inside("case"));
-    await commonweal("run", inside("case"), "--out", inside("out"), ...ran);
+  const home = mkdtempSync(join(tmpdir(), "commonweal-"));
+  beforeAll(async () => {
+    await commonweal("new", join(home, "case"));
+    appendFileSync(join(home, "case", "experiment.yaml"), "variants: { sets: 0 }\n");
+    await commonweal("run", join(home, "case"), "--out", join(home, "out"), ...ran);
   });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  beforeEach(() => cpSync(home, inside(), { recursive: true }));
 
   it("says what was checked, and with the case folder makes every file again", async () => {
     const { code, out } = await verified("--case", inside("case"));

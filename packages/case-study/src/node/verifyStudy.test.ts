@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,13 +13,23 @@ import { type VerifyStudyOptions, verifyStudy } from "./verifyStudy.ts";
 let parent = "";
 let folder = "";
 let out = "";
+/** The same case without other models, and its study. */
+let plain = "";
+let plainOut = "";
 
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "case-study-"));
   folder = join(parent, "case");
   out = join(parent, "out");
   await newCaseFolder(folder);
+  plain = join(parent, "plain");
+  plainOut = join(parent, "plain-out");
+  await cp(folder, plain, { recursive: true });
+  const fewer = "{ sets: 70, choices: [{ kind: fermi }], agents: { sets: 4, replications: 2 } }";
+  await appendFile(join(folder, "experiment.yaml"), `variants: ${fewer}\n`);
+  await appendFile(join(plain, "experiment.yaml"), "variants: { sets: 0 }\n");
   await runCaseStudy({ folder, out, sets: 130, draws: 5, workers: 1 });
+  await runCaseStudy({ folder: plain, out: plainOut, sets: 130, draws: 5, workers: 1 });
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
@@ -48,10 +58,10 @@ async function withChangedByte<Found>(file: string, look: () => Promise<Found>):
   }
 }
 
-/** A copy of the outputs in which one file is another and `run.json` says that it always was. */
+/** A copy of the plain outputs in which one file is another and `run.json` says that it always was. */
 async function forged(path: string, change: (text: string) => string): Promise<string> {
   const copy = await mkdtemp(join(parent, "forged-"));
-  await cp(out, copy, { recursive: true });
+  await cp(plainOut, copy, { recursive: true });
   const text = change(await readFile(join(copy, path), "utf8"));
   await writeFile(join(copy, path), text);
   const { seal: _, ...manifest } = JSON.parse(await readFile(join(copy, "run.json"), "utf8"));
@@ -122,8 +132,8 @@ describe("verifyStudy", () => {
 
   it("finds a table that was changed together with its checksum, by making it again", async () => {
     const copy = await forged("tables/facets.csv", (text) => text.replace(/\d(?=,)/, "$&1"));
-    expect((await quick({ out: copy })).outputs.changed).toEqual([]);
-    const { rewritten } = await verifyStudy({ out: copy, folder, workers: 1, recompute: 0 });
+    expect((await quick({ out: copy, folder: plain })).outputs.changed).toEqual([]);
+    const { rewritten } = await verifyStudy({ out: copy, folder: plain, workers: 1, recompute: 0 });
     expect(rewritten?.different).toEqual(["tables/facets.csv", "run.json"]);
   });
 

@@ -1,7 +1,7 @@
 import { heldOutAdvantage, parameterPenalty } from "../experiments/heldOutAdvantage.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 import { dispersion } from "./dispersion.ts";
-import { judge } from "./judge.ts";
+import { type Claim, judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
 
 export interface HistoryAndLagCutoffs {
@@ -39,13 +39,17 @@ const minus = (left: Float64Array, right: Float64Array): Float64Array =>
  */
 export function historyAndLag(
   ensemble: Ensemble,
-  { effect, majority, noise = defaultNoise }: HistoryAndLagCutoffs,
-  { seed = 0, advantage = heldOutAdvantage(ensemble, { truth: "both", noise, seed }) }: HistoryEvidence = {},
+  cutoffs: HistoryAndLagCutoffs,
+  evidence: HistoryEvidence = {},
 ): Verdict {
-  const wider = (value: number) => value >= effect;
-  const claim = (id: string, effects: Float64Array, holds = wider) =>
-    ({ id, claim: id, effects, holds, cutoff: majority, side: "above" }) as const;
+  return judge("P1", historyAndLagClaims(ensemble, evidence)(cutoffs), ensemble);
+}
 
+/** Measures what P1 is judged by, once for all cut-offs that may be asked for. */
+export function historyAndLagClaims(
+  ensemble: Ensemble,
+  { seed = 0, advantage }: HistoryEvidence = {},
+): (cutoffs: HistoryAndLagCutoffs) => readonly Claim[] {
   const history = minus(
     dispersion(ensemble, "both", "histories"),
     dispersion(ensemble, "lags-only", "histories"),
@@ -54,10 +58,12 @@ export function historyAndLag(
     dispersion(ensemble, "both", "groups"),
     dispersion(ensemble, "reinforcement-only", "groups"),
   );
-  const gain = advantage.map((value) => value - parameterPenalty);
-  return judge(
-    "P1",
-    [claim("P1.a", history), claim("P1.b", lag), claim("P1.d", gain, (value) => value > 0)],
-    ensemble,
-  );
+  return ({ effect, majority, noise = defaultNoise }) => {
+    const wider = (value: number) => value >= effect;
+    const claim = (id: string, effects: Float64Array, holds = wider) =>
+      ({ id, claim: id, effects, holds, cutoff: majority, side: "above" }) as const;
+    const known = advantage ?? heldOutAdvantage(ensemble, { truth: "both", noise, seed });
+    const gain = known.map((value) => value - parameterPenalty);
+    return [claim("P1.a", history), claim("P1.b", lag), claim("P1.d", gain, (value) => value > 0)];
+  };
 }

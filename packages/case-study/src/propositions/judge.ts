@@ -16,6 +16,12 @@ export interface Claim {
   readonly sampled?: true;
 }
 
+/** What a proposition is judged by: claims to count, and parts that were measured elsewhere. */
+export interface Grounds {
+  readonly claims: readonly Claim[];
+  readonly more?: readonly Part[];
+}
+
 /** Fewest accepted sets that may decide a claim: a share of fewer rests on the luck of the design. */
 export const fewestSets = 20;
 
@@ -31,25 +37,45 @@ export const sideOf = (
   return "undetermined";
 };
 
-const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => {
-  const count = effects.reduce((sum, effect) => sum + (holds(effect) ? 1 : 0), 0);
-  const interval = wilson(count, effects.length);
+/** Counts the sets in which a claim holds, and holds their share against its cut-off. */
+function counted({ effects, holds, cutoff, side }: Claim) {
+  const of = effects.length;
+  let count = 0;
+  for (let position = 0; position < of; position += 1) {
+    if (holds(effects[position] as number)) count += 1;
+  }
+  const interval = wilson(count, of);
+  return {
+    ...{ holds: count, of, share: of === 0 ? null : count / of, interval },
+    verdict: sideOf({ interval, of }, cutoff, side),
+  };
+}
+
+const countPart = (all: Claim): Part => {
+  const { id, claim, effects, cutoff, side } = all;
+  const { verdict, ...count } = counted(all);
   const sorted = effects.slice().sort();
   const at = (share: number) => quantile(sorted, share);
   const [low, median, high] = [at(0.1), at(0.5), at(0.9)];
   return {
     id,
     claim,
-    holds: count,
-    of: effects.length,
-    share: effects.length === 0 ? null : count / effects.length,
-    interval,
+    ...count,
     cutoff,
     side,
-    verdict: sideOf({ interval, of: effects.length }, cutoff, side),
+    verdict,
     effect: low === null || median === null || high === null ? null : { low, median, high },
   };
 };
+
+function decided(words: readonly VerdictWord[]): VerdictWord {
+  if (words.includes("contradicted")) return "contradicted";
+  return words.includes("undetermined") ? "undetermined" : "supported";
+}
+
+/** Gives the word of `judge` alone. O(claims × accepted sets). */
+export const wordOf = ({ claims, more = [] }: Grounds): VerdictWord =>
+  decided([...claims.map((claim) => counted(claim).verdict), ...more.map(({ verdict }) => verdict)]);
 
 /**
  * Judges a proposition by its claims.
@@ -60,7 +86,7 @@ const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => 
  * that of the sets in which every claim with side `above` holds at once, those counted over a sample aside. `more` are parts
  * that were measured elsewhere; they decide as claims do.
  *
- * O(claims × accepted sets) time.
+ * O(claims × accepted sets × log accepted sets) time.
  */
 export function judge(
   id: string,
@@ -69,15 +95,14 @@ export function judge(
   more: readonly Part[] = [],
 ): Verdict {
   const parts = [...claims.map(countPart), ...more];
-  const counted = claims.filter(({ side, sampled }) => side === "above" && !sampled);
+  const whole = claims.filter(({ side, sampled }) => side === "above" && !sampled);
   const holds = Uint8Array.from(ensemble.accepted, (_, position) =>
-    counted.every((claim) => claim.holds(claim.effects[position] as number)) ? 1 : 0,
+    whole.every((claim) => claim.holds(claim.effects[position] as number)) ? 1 : 0,
   );
   const together = holds.reduce((sum, each) => sum + each, 0);
-  const some = (word: VerdictWord) => parts.some(({ verdict }) => verdict === word);
   return {
     id,
-    verdict: some("contradicted") ? "contradicted" : some("undetermined") ? "undetermined" : "supported",
+    verdict: decided(parts.map(({ verdict }) => verdict)),
     share: holds.length === 0 ? null : together / holds.length,
     interval: wilson(together, holds.length),
     accepted: ensemble.accepted.length,

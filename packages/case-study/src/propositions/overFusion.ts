@@ -1,7 +1,7 @@
 import type { ConfigurationFit } from "../experiments/configurationFit.ts";
 import type { RemovalShares } from "../experiments/removalShares.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
-import { type Claim, judge, sideOf } from "./judge.ts";
+import { type Claim, type Grounds, judge, sideOf } from "./judge.ts";
 import { rebalancingScenarios } from "./rebalancing.ts";
 import type { Part, Verdict } from "./Verdict.ts";
 
@@ -69,14 +69,25 @@ function configurationParts(
  */
 export function overFusion(
   ensemble: Ensemble,
-  { majority, structure: half = 0.5, consistency = 0.8, pri = 0.7 }: OverFusionCutoffs,
-  { removal, configuration }: OverFusionEvidence = {},
+  cutoffs: OverFusionCutoffs,
+  evidence: OverFusionEvidence = {},
 ): Verdict {
+  const { claims, more } = overFusionGrounds(ensemble, evidence)(cutoffs);
+  return judge("P2", claims, ensemble, more);
+}
+
+/** Measures what P2 is judged by, once for all cut-offs that may be asked for. */
+export function overFusionGrounds(
+  ensemble: Ensemble,
+  { removal, configuration }: OverFusionEvidence = {},
+): (cutoffs: OverFusionCutoffs) => Grounds {
   const baseline = ensemble.column("baseline", "loss");
   const removed = (scenario: string): Float64Array => {
     const column = ensemble.column(scenario, "loss");
     return Float64Array.from(ensemble.accepted, (set) => (baseline[set] as number) - (column[set] as number));
   };
+  const lessFusion = removed(overFusionScenarios.lessFusion);
+  const moreSociety = removed(overFusionScenarios.moreSociety);
   const structure = removed(overFusionScenarios.structure);
   const others = rivals.map((rival) => removed(overFusionScenarios.rival(rival)));
   const lead = structure.map(
@@ -84,21 +95,16 @@ export function overFusion(
   );
 
   const positive = (value: number) => value > 0;
-  const claim = (id: string, effects: Float64Array): Claim => ({
-    ...{ id, claim: id, effects, holds: positive, cutoff: majority, side: "above" },
-  });
-  const shares: Claim[] = removal
-    ? [{ ...claim("P2.d", removal.structureShares), holds: (value) => value > half, sampled: true }]
-    : [];
-  return judge(
-    "P2",
-    [
-      claim("P2.a", removed(overFusionScenarios.lessFusion)),
-      claim("P2.b", removed(overFusionScenarios.moreSociety)),
-      claim("P2.c", lead),
-      ...shares,
-    ],
-    ensemble,
-    configuration ? configurationParts(configuration, { consistency, pri }) : [],
-  );
+  return ({ majority, structure: half = 0.5, consistency = 0.8, pri = 0.7 }) => {
+    const claim = (id: string, effects: Float64Array): Claim => ({
+      ...{ id, claim: id, effects, holds: positive, cutoff: majority, side: "above" },
+    });
+    const shares: Claim[] = removal
+      ? [{ ...claim("P2.d", removal.structureShares), holds: (value) => value > half, sampled: true }]
+      : [];
+    return {
+      claims: [claim("P2.a", lessFusion), claim("P2.b", moreSociety), claim("P2.c", lead), ...shares],
+      more: configuration ? configurationParts(configuration, { consistency, pri }) : [],
+    };
+  };
 }

@@ -1,5 +1,5 @@
 import type { Ensemble } from "../study/Ensemble.ts";
-import { judge } from "./judge.ts";
+import { type Claim, judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
 
 export const rebalancingScenarios = {
@@ -33,7 +33,11 @@ export interface RebalancingCutoffs {
  * hold in more than `majority` of the accepted sets.
  */
 export function rebalancing(ensemble: Ensemble, cutoffs: RebalancingCutoffs): Verdict {
-  const { change, worse, normalCost, majority } = cutoffs;
+  return judge("P3", rebalancingClaims(ensemble)(cutoffs), ensemble);
+}
+
+/** Measures what P3 is judged by, once for all cut-offs that may be asked for. */
+export function rebalancingClaims(ensemble: Ensemble): (cutoffs: RebalancingCutoffs) => readonly Claim[] {
   const at = (scenario: string, output: string): Float64Array => {
     const column = ensemble.column(scenario, output);
     return Float64Array.from(ensemble.accepted, (set) => column[set] as number);
@@ -59,35 +63,18 @@ export function rebalancing(ensemble: Ensemble, cutoffs: RebalancingCutoffs): Ve
     at(rebalancingScenarios.balanced, "normalPerformance"),
     at("baseline", "normalPerformance"),
   );
-  const above = { cutoff: majority, side: "above" } as const;
-  return judge(
-    "P3",
-    [
-      { id: "P3.a", claim: "P3.a", effects: effect, holds: (value) => value <= -change, ...above },
-      {
-        id: "P3.b",
-        claim: "P3.b",
-        effects: effect,
-        holds: (value) => value >= change,
-        cutoff: worse,
-        side: "below",
-      },
-      {
-        id: "P3.c",
-        claim: "P3.c",
-        effects: minus(balanced, placebo),
-        holds: (value) => value < 0,
-        ...above,
-      },
-      {
-        id: "P3.d",
-        claim: "P3.d",
-        effects: minus(balanced, lossOf(rebalancingScenarios.late)),
-        holds: (value) => value <= 0,
-        ...above,
-      },
-      { id: "P3.e", claim: "P3.e", effects: normal, holds: (value) => value >= -normalCost, ...above },
-    ],
-    ensemble,
-  );
+  const againstPlacebo = minus(balanced, placebo);
+  const againstLate = minus(balanced, lossOf(rebalancingScenarios.late));
+  return ({ change, worse, normalCost, majority }) => {
+    const claim = (id: string, effects: Float64Array, holds: Claim["holds"]): Claim => ({
+      ...{ id, claim: id, effects, holds, cutoff: majority, side: "above" },
+    });
+    return [
+      claim("P3.a", effect, (value) => value <= -change),
+      { ...claim("P3.b", effect, (value) => value >= change), cutoff: worse, side: "below" },
+      claim("P3.c", againstPlacebo, (value) => value < 0),
+      claim("P3.d", againstLate, (value) => value <= 0),
+      claim("P3.e", normal, (value) => value >= -normalCost),
+    ];
+  };
 }

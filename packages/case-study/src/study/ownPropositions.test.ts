@@ -47,7 +47,12 @@ const programmed: Proposition = {
   },
 };
 
-const folder = readCase(changedCase(appended("propositions.yaml", declared)));
+const folder = readCase(
+  changedCase(
+    appended("propositions.yaml", declared),
+    appended("experiment.yaml", "variants: { sets: 0 }\n"),
+  ),
+);
 const options = { seed: 1, sets: 128, draws: 4 };
 const run = (propositions: readonly Proposition[]) =>
   runStudy(folder, { ...options, propositions }, async (design, setup) =>

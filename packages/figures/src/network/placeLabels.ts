@@ -45,11 +45,22 @@ function boxAt({ x, y, r, width, height }: LabelRequest, side: number, gap: numb
   return { x: x + shift(u, width), y: y + shift(v, height), width, height };
 }
 
+/** Place of the first point beyond `x`, of points from left to right. */
+function firstRightOf(points: readonly Point[], x: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] as Point).x > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * Finds places for labels one after the other, so that none meets another, a symbol or the edge;
  * among the free places the one that covers least of the lines wins. `null` where none is free.
  *
- * O(labels × (labels + symbols + points)) time.
+ * O(labels × (labels + symbols + points) + points log points) time; of the points only those above and below a place are read.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -58,6 +69,7 @@ export function placeLabels(
   area: Box,
 ): (Box | null)[] {
   const obstacles = [...taken];
+  const points = lines.toSorted((one, other) => one.x - other.x);
   return requests.map((request) => {
     let best: Box | null = null;
     let least = Infinity;
@@ -71,8 +83,10 @@ export function placeLabels(
           box.y + box.height <= area.y + area.height;
         if (!inside || obstacles.some((other) => overlap(box, other))) continue;
         let score = side * 0.4 + gap * 0.3;
-        for (const { x, y } of lines) {
-          if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) score += 1;
+        for (let place = firstRightOf(points, box.x); place < points.length; place += 1) {
+          const { x, y } = points[place] as Point;
+          if (x >= box.x + box.width) break;
+          if (y > box.y && y < box.y + box.height) score += 1;
         }
         if (score < least) [least, best] = [score, box];
       }

@@ -34,8 +34,12 @@ function sampled(a: Point, c: Point, b: Point): Point[] {
 
 function hits(points: readonly Point[], positions: readonly Point[], tie: Bundle, room: number): number {
   let count = 0;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs) - room, Math.max(...xs) + room];
+  const [top, bottom] = [Math.min(...ys) - room, Math.max(...ys) + room];
   positions.forEach((actor, index) => {
     if (index === tie.from || index === tie.to) return;
+    if (actor.x < left || actor.x > right || actor.y < top || actor.y > bottom) return;
     for (const { x, y } of points) {
       const [dx, dy] = [x - actor.x, y - actor.y];
       if (dx * dx + dy * dy < room * room) {

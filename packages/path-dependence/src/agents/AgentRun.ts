@@ -27,6 +27,9 @@ export interface AgentRun<Kinds extends ColumnKinds, Parameters> {
   switchedCount: number;
   readonly influence: Influence;
   readonly next: Uint8Array;
+  /** The signal and the next one, four actors a word. */
+  readonly signalWords: Uint32Array;
+  readonly nextWords: Uint32Array;
   /** What the streams of the run are keyed by. */
   readonly key: Stream;
   readonly context: Mutable<BlockContext<Kinds, Parameters>>;

@@ -5,13 +5,10 @@ import { fittingActors, touchedAhead } from "./readAhead.ts";
 
 /** Takes over the next signal: lists who switched and passes each switch on to those who listen. */
 export function applySwitches<Kinds extends ColumnKinds, Parameters>(run: AgentRun<Kinds, Parameters>): void {
-  const { order, signal, next, switched } = run;
-  const words = Math.ceil(order / 4);
-  const before = new Uint32Array(signal.buffer, signal.byteOffset, words);
-  const after = new Uint32Array(next.buffer, next.byteOffset, words);
+  const { order, signal, next, switched, signalWords: before, nextWords: after } = run;
   let count = 0;
   // Four actors a word: most words have not changed, and the lowest changed byte of the others is found by its bit.
-  for (let word = 0; word < words; word += 1) {
+  for (let word = 0; word < before.length; word += 1) {
     let changed = (before[word] as number) ^ (after[word] as number);
     while (changed !== 0) {
       const byte = (31 - Math.clz32(changed & -changed)) >> 3;

@@ -43,6 +43,8 @@ export function preparedRun<Kinds extends ColumnKinds, Parameters>(
     switchedCount: 0,
     influence: { starts, pushes },
     next,
+    signalWords: wordsOf(signal),
+    nextWords: wordsOf(next),
     key,
     context: {
       parameters,
@@ -59,6 +61,10 @@ export function preparedRun<Kinds extends ColumnKinds, Parameters>(
     },
     kernel,
   };
+}
+
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, Math.ceil(length / 4));
 }
 
 function checkChannels(network: AgentNetwork, channels: number): void {

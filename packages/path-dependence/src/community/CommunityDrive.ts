@@ -14,6 +14,8 @@ export interface CommunityDrive {
   readonly thresholdSpread: number;
   /** Share of own practice in what an actor remembers; the rest is that of the own sector as it hears it. */
   readonly ownHabit: number;
+  /** Whether all of a sector remember the same: everybody sees everybody, and own practice has no part of its own. */
+  readonly sharesMemory: boolean;
   /** Revisions an actor makes in a step on average, ν (1 − inertia) dt, and the chance of at least one. */
   turns: number;
   revise: number;

@@ -4,7 +4,6 @@ import { at, factor } from "../meanField/layout.ts";
 import { memoryShare } from "../variants/memoryShare.ts";
 import type { CommunityRun } from "./CommunityRun.ts";
 import { sectorOfKind } from "./sectorOfKind.ts";
-import { sharesMemory } from "./sharesMemory.ts";
 import { assignShares, countSwitches } from "./Tally.ts";
 
 /**
@@ -29,8 +28,11 @@ export function advanceActors(
     const norms = state[at.y + (sectorOfKind[kind] as number)] as number;
     drive.need[kind] = (drive.needGain[kind] as number) * norms;
   }
-  drive.turns = (1 - variant.inertia) * parameters.revisionRate * acceleration * step;
-  drive.revise = -expm1(-drive.turns);
+  const turns = (1 - variant.inertia) * parameters.revisionRate * acceleration * step;
+  if (turns !== drive.turns) {
+    drive.turns = turns;
+    drive.revise = -expm1(-turns);
+  }
   drive.remember = run.remembered;
   advanceAgents(agents, 1);
   run.remembered = memoryShare(variant, factors, week, step);
@@ -39,7 +41,7 @@ export function advanceActors(
   for (let sector = 0; sector < 3; sector += 1) {
     const share = drive.shares[sector] as number;
     state[at.x + sector] = share;
-    if (!sharesMemory(drive)) continue;
+    if (!drive.sharesMemory) continue;
     const before = drive.memory[sector] as number;
     drive.memory[sector] = before + run.remembered * (share - before);
   }

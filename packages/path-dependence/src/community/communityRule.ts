@@ -4,7 +4,6 @@ import { assignWords } from "../agents/assignWords.ts";
 import { chooses } from "../agents/chooses.ts";
 import { defineAgentRule } from "../agents/defineAgentRule.ts";
 import type { CommunityDrive } from "./CommunityDrive.ts";
-import { sharesMemory } from "./sharesMemory.ts";
 import { switchChance } from "./switchChance.ts";
 
 const columns = { memory: "float64", deviation: "float64" } as const;
@@ -44,7 +43,7 @@ function start({
 
 function step(context: Context): void {
   const { parameters: drive, from, to, words, stream } = context;
-  if (!sharesMemory(drive)) rememberPractice(drive, context);
+  if (!drive.sharesMemory) rememberPractice(drive, context);
   assignWords(words, to - from, stream);
   const { rule, deadband } = drive.variant;
   if (rule === "logit" && deadband === 0) chooseByLogit(drive, context);
@@ -84,7 +83,7 @@ function advantageOf(drive: CommunityDrive, memory: Float64Array, sums: Int32Arr
   const { structure, pull } = drive;
   const kind = structure.kind[actor] as number;
   const sector = structure.sector[actor] as number;
-  const remembered = sharesMemory(drive) ? (drive.memory[sector] as number) : (memory[actor] as number);
+  const remembered = drive.sharesMemory ? (drive.memory[sector] as number) : (memory[actor] as number);
   const own =
     (drive.constant[actor] as number) +
     (structure.hearsNeed[actor] as number) * (drive.need[kind] as number) +
@@ -112,10 +111,15 @@ function rememberPractice(
   drive: CommunityDrive,
   { columns: { memory }, signal, sums, from, to }: Context,
 ): void {
-  const { structure, ownHabit, remember } = drive;
+  const { structure, shares, ownHabit, remember } = drive;
   if (remember === 0) return;
+  const { actors, sector, listening } = structure;
+  const { perUnit } = listening;
+  const everybody = perUnit.length === 0;
   for (let actor = from; actor < to; actor += 1) {
-    const seen = shareHeard(drive, sums, actor, structure.sector[actor] as number);
+    const own = sector[actor] as number;
+    const place = own * actors + actor;
+    const seen = everybody ? (shares[own] as number) : (sums[place] as number) * (perUnit[place] as number);
     const practice = seen + ownHabit * ((signal[actor] as number) - seen);
     memory[actor] = (memory[actor] as number) + remember * (practice - (memory[actor] as number));
   }

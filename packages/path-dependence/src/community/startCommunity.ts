@@ -57,7 +57,7 @@ function emptyDrive(
   variant: ResolvedVariant,
   { ownHabit = 0, thresholdSpread = 0 }: CommunityOptions,
 ): CommunityDrive {
-  const { actors, chains } = structure;
+  const { actors, chains, listening } = structure;
   return {
     structure,
     variant,
@@ -66,6 +66,7 @@ function emptyDrive(
     initial: initialInitiative,
     thresholdSpread,
     ownHabit,
+    sharesMemory: ownHabit === 0 && listening.perUnit.length === 0,
     turns: 0,
     revise: 0,
     remember: 0,

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readCase } from "../../folder/readCase.ts";
 import { runStudy } from "../../study/runStudy.ts";
 import type { Study } from "../../study/Study.ts";
-import { changedCase } from "../../testing/caseChanges.ts";
+import { appended, changedCase } from "../../testing/caseChanges.ts";
 import { experimentNumbers } from "../../tracing/experimentNumbers.ts";
 import { measureSentences } from "../../tracing/measureSentences.ts";
 import { experimentFigures } from "../experimentFigures.ts";
@@ -16,9 +16,8 @@ import { experimentsSection } from "./experiments.ts";
 let study: Study;
 beforeAll(async () => {
   const options = { seed: 1, sets: 64, draws: 2 };
-  study = await runStudy(readCase(changedCase()), options, async (design, setup) =>
-    runEnsemble(design, ensembleModel(setup)),
-  );
+  const folder = readCase(changedCase(appended("experiment.yaml", "variants: { sets: 0 }\n")));
+  study = await runStudy(folder, options, async (design, setup) => runEnsemble(design, ensembleModel(setup)));
 });
 
 describe("experiments of a study", () => {

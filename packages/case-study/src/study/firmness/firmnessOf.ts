@@ -3,9 +3,9 @@ import { heldOutAdvantage } from "../../experiments/heldOutAdvantage.ts";
 import type { CaseProposition } from "../../folder/CasePropositions.ts";
 import { defaultNoise } from "../../propositions/historyAndLag.ts";
 import type { VerdictWord } from "../../propositions/Verdict.ts";
-import { type PropositionEvidence, verdictOf } from "../../propositions/verdictOf.ts";
+import type { PropositionEvidence } from "../../propositions/verdictOf.ts";
+import { wordAtCutoffs } from "../../propositions/wordAtCutoffs.ts";
 import type { Ensemble } from "../Ensemble.ts";
-import { acceptedAlone } from "./acceptedAlone.ts";
 import { type CutoffRange, cutoffRanges } from "./cutoffRanges.ts";
 import type { CutoffEffect, Firmness } from "./Firmness.ts";
 
@@ -18,7 +18,7 @@ const steps = 100;
  * Beside the draws, each cut-off goes alone through its range in a hundred steps, the others as registered. `null` where no set
  * was accepted: nothing is judged then.
  *
- * O((draws + cut-offs × 100) × claims × accepted × log accepted).
+ * O((draws + cut-offs × 100) × claims × accepted).
  */
 export function firmnessOf(
   proposition: CaseProposition,
@@ -26,15 +26,9 @@ export function firmnessOf(
   { seed = 0, ...evidence }: PropositionEvidence,
 ): Firmness | null {
   if (ensemble.accepted.length === 0) return null;
-  const alone = acceptedAlone(ensemble);
   const ranges = cutoffRanges(proposition);
   const known = { ...evidence, ...advantageOf(proposition, ensemble, seed) };
-  const wordAt = (cutoffs: Readonly<Record<string, number>>): VerdictWord =>
-    verdictOf(
-      { ...proposition, cutoffs: { ...proposition.cutoffs, ...cutoffs } } as CaseProposition,
-      alone,
-      known,
-    ).verdict;
+  const wordAt = wordAtCutoffs(proposition, ensemble, known);
   const verdict = wordAt({});
 
   const random = stream({ root: seed, purpose: `cut-offs of ${proposition.id}` });
