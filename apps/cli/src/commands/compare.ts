@@ -82,8 +82,8 @@ export function addCompare(program: Command, { terminal, signal }: Context): voi
           onProgress: progressOn(terminal),
           signal,
         });
-        const text = csv ? caseComparisonCsv(compared) : caseComparisonText(compared, lang);
-        terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : text);
+        if (csv) terminal.writeTable(caseComparisonCsv(compared));
+        else terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : caseComparisonText(compared, lang));
         return;
       }
       if (options.csv) {
