@@ -83,7 +83,8 @@ export function addCompare(program: Command, { terminal, signal }: Context): voi
           signal,
         });
         if (csv) terminal.writeTable(caseComparisonCsv(compared));
-        else terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : caseComparisonText(compared, lang));
+        else
+          terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : caseComparisonText(compared, lang));
         return;
       }
       if (options.csv) {

@@ -110,7 +110,9 @@ describe("convert --to case", () => {
       `<Project name="Wards" origin="Test" xmlns="urn:QDA-XML:project:1.0"><Sources>${sources.join("")}</Sources></Project>`;
     const [b, c] = [source(4, "B", `${talk} Again.`), source(5, "C", `${talk} Once more.`)];
     await convert(put("p.qde", of(source(3, "A", talk), b, c)));
-    expect(read("sources.csv")).toMatch(/^s1,A,,,,document,s1,\ns2,B,,,,document,s1,\ns3,C,,,,document,s1,$/m);
+    expect(read("sources.csv")).toMatch(
+      /^s1,A,,,,document,s1,\ns2,B,,,,document,s1,\ns3,C,,,,document,s1,$/m,
+    );
     const later = of(source(6, "X", "The wards meet in spring and write to the bureau of works."), b, c);
     await convert(put("p.qde", later));
     const kept = "s1,X,,,,document,s1,\ns2,B,,,,document,s1-earlier,\ns3,C,,,,document,s1-earlier,\n";

@@ -130,9 +130,7 @@ describe("measure", () => {
     const network = { directed: false, weighted: false, nodes: ids.map((id) => ({ id })), edges: [] };
     const file = put("n.json", JSON.stringify(network));
     const { out } = await commonweal("measure", file, "--measures", "degree.total", "--csv");
-    expect(out).toBe(
-      'id,label,degree.total\n\u200ea,\u200ea,0\nb\u2028c,b\u2028c,0\n"d\re","d\re",0\n',
-    );
+    expect(out).toBe('id,label,degree.total\n\u200ea,\u200ea,0\nb\u2028c,b\u2028c,0\n"d\re","d\re",0\n');
   });
 
   it("draws figures", async () => {
