@@ -31,7 +31,7 @@ export interface ServeSweepsOptions extends RedisOptions {
   readonly secondsPerRun?: number | undefined;
   /**
    * Gets what programs write to their standard error and threads to either output, line by line, and why a shard was given
-   * up, with the paths that are kept from the queue.
+   * up, with the paths and addresses that are kept from the queue.
    */
   readonly onMessage?: ((line: string) => void) | undefined;
   /** Told after every shard that was run. */
@@ -134,8 +134,8 @@ const lastFault = (error: unknown): Fault =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Others read it, and whoever reaches Redis. */
+/** Others read it, and whoever reaches Redis. Cut first: a model may throw a message of any length. */
 const told = (code: Fault["code"], message: string): Fault => ({
   code,
-  message: withoutPaths(message).slice(0, 1000),
+  message: withoutPaths(message.slice(0, 1000)),
 });

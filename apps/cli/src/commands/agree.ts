@@ -13,6 +13,7 @@ import { loadProject } from "../projects/loadProject.ts";
 import type { Context } from "../terminal/Context.ts";
 import { commaList } from "../terminal/commaList.ts";
 import { Failure } from "../terminal/Failure.ts";
+import { refuseOptions } from "../terminal/refuseOptions.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface AgreeOptions {
@@ -91,11 +92,12 @@ export function addAgree(program: Command, { terminal }: Context): void {
 
 /** Agreement on stretches of the texts of a project. */
 async function agreementInTexts(path: string, options: AgreeOptions) {
-  for (const name of ["disagreements", "level", "seed"] as const) {
-    if (options[name] === undefined) continue;
-    const message = `error: option '--${name}': found it for a project; expected a table of codings or a case folder.`;
-    throw new Failure(2, message);
-  }
+  refuseOptions(
+    options,
+    ["disagreements", "level", "seed"],
+    "a project",
+    "a table of codings or a case folder",
+  );
   const { coders, code } = options;
   const { project } = await loadProject(path);
   const marking = new Set(project.codings.map(({ coder }) => coder));

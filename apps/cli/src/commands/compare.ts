@@ -2,28 +2,32 @@ import { alignActors, compareNetworks, qap, type TieArrays } from "@commonweal/a
 import { type Command, Option } from "commander";
 import { caseComparisonCsv } from "../comparisons/caseComparisonCsv.ts";
 import { caseComparisonText } from "../comparisons/caseComparisonText.ts";
-import { areCases, compareCaseFolders } from "../comparisons/compareCaseFolders.ts";
+import { compareCaseFolders } from "../comparisons/compareCaseFolders.ts";
+import { kindOfCompared } from "../comparisons/kindOfCompared.ts";
 import { loadNetwork } from "../networks/loadNetwork.ts";
 import { splitPeriod } from "../networks/splitPeriod.ts";
 import type { Context } from "../terminal/Context.ts";
-import { Failure } from "../terminal/Failure.ts";
 import { progressOn } from "../terminal/progress.ts";
+import { refuseOptions } from "../terminal/refuseOptions.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 import type { Comparison } from "./Comparison.ts";
 import { comparisonText } from "./comparisonText.ts";
 
 interface CompareOptions {
-  readonly qap: number;
+  readonly qap?: number;
   readonly seed?: number;
   readonly sets?: number;
   readonly draws?: number;
   readonly workers?: number;
-  readonly lang: "en" | "zh";
+  readonly lang?: "en" | "zh";
   readonly csv?: true;
   readonly weighted?: true;
   readonly encoding?: string;
   readonly json?: true;
 }
+
+const ofRuns = ["sets", "seed", "draws", "workers"] as const;
+const ofCases = ["sets", "draws", "workers", "lang", "csv"] as const;
 
 const noCommonActor =
   "The networks name no actor in common, so that nothing below compares them; actors are matched by their ids.";
@@ -49,21 +53,26 @@ export function addCompare(program: Command, { terminal, signal }: Context): voi
       "file of a network, case folder with @period; or a case folder, or the output of its run",
     )
     .argument("<b>", "the same of the other")
-    .option("--qap <n>", "orders of the actors that are drawn", wholeNumber(1, 10_000_000), 5000)
+    .option(
+      "--qap <n>",
+      "of networks: orders of the actors that are drawn (default: 5000)",
+      wholeNumber(1, 10_000_000),
+    )
     .option(
       "--seed <n>",
       "seed of the draws (default: 1; of a case that is run: that of experiment.yaml)",
       wholeNumber(0, Number.MAX_SAFE_INTEGER),
     )
-    .option("--weighted", "correlate the strengths of ties (default: whether there is a tie)")
-    .option("--encoding <name>", "encoding of the files, such as gb18030 (default: utf-8)")
+    .option("--weighted", "of networks: correlate the strengths of ties (default: whether there is a tie)")
+    .option("--encoding <name>", "of networks: encoding of the files, such as gb18030 (default: utf-8)")
     .option("--sets <n>", "of cases that are run: sets of parameters", wholeNumber(1, 2 ** 24))
     .option("--draws <n>", "of cases that are run: networks drawn of each period", wholeNumber(1, 100_000))
     .option("--workers <n>", "of cases that are run: threads", wholeNumber(1, 1024))
     .addOption(
-      new Option("--lang <language>", "language of a comparison of cases")
-        .choices(["en", "zh"])
-        .default("en"),
+      new Option("--lang <language>", "language of a comparison of cases (default: en)").choices([
+        "en",
+        "zh",
+      ]),
     )
     .option("--json", "print one JSON document")
     .addOption(new Option("--csv", "print a comparison of cases as a CSV table").conflicts("json"))
@@ -72,8 +81,11 @@ export function addCompare(program: Command, { terminal, signal }: Context): voi
       "\nExamples:\n  $ commonweal compare cases/baibuting@normal cases/baibuting@emergency\n  $ commonweal compare out/baibuting out/wuhan-comparison\n  $ commonweal compare cases/baibuting cases/wuhan-comparison --sets 1024",
     )
     .action(async (a: string, b: string, options: CompareOptions) => {
-      if (await areCases([a, b])) {
-        const { seed, sets, draws, workers, lang, json, csv } = options;
+      const kind = await kindOfCompared([a, b]);
+      if (kind !== "networks") {
+        refuseOptions(options, ["qap", "weighted", "encoding"], "cases", "networks");
+        if (kind === "outputs") refuseOptions(options, ofRuns, "outputs of runs", "a case, which is run");
+        const { seed, sets, draws, workers, lang = "en", json, csv } = options;
         const given = Object.entries({ seed, sets, draws, workers }).filter(
           ([, value]) => value !== undefined,
         );
@@ -82,14 +94,13 @@ export function addCompare(program: Command, { terminal, signal }: Context): voi
           onProgress: progressOn(terminal),
           signal,
         });
-        const text = csv ? caseComparisonCsv(compared) : caseComparisonText(compared, lang);
-        terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : text);
+        if (csv) terminal.writeTable(caseComparisonCsv(compared));
+        else
+          terminal.stdout.write(json ? `${JSON.stringify(compared)}\n` : caseComparisonText(compared, lang));
         return;
       }
-      if (options.csv) {
-        throw new Failure(2, "error: option '--csv': found networks; expected two cases or outputs of runs.");
-      }
-      const { qap: draws, seed = 1, weighted = false, encoding, json } = options;
+      refuseOptions(options, ofCases, "networks", "two cases or outputs of runs");
+      const { qap: draws = 5000, seed = 1, weighted = false, encoding, json } = options;
       const sources = await Promise.all([splitPeriod(a), splitPeriod(b)]);
       const [first, second] = [
         await loadNetwork({ ...sources[0], encoding }),

@@ -66,6 +66,37 @@ describe("compare, of two cases", { timeout: 180_000 }, () => {
     expect(csv.out).toMatch(/^measure,before,before,normal,ties,3,,,3,,,,\r?$/m);
   });
 
+  it.each([
+    [["--qap", "9"], "qap"],
+    [["--weighted"], "weighted"],
+    [["--encoding", "gb18030"], "encoding"],
+  ])("refuses what only networks have: %s", async (option, name) => {
+    const [first, second] = await twoCases();
+    const { code, err } = await commonweal("compare", first, second, ...option);
+    expect([code, err]).toEqual([2, `error: option '--${name}': found it for cases; expected networks.\n`]);
+  });
+
+  it.each(["sets", "seed", "draws", "workers"])(
+    "refuses --%s of outputs, which are not run",
+    async (name) => {
+      put("results.json", "{}");
+      const { code, err } = await commonweal("compare", inside(), inside(), `--${name}`, "5");
+      const message = `error: option '--${name}': found it for outputs of runs; expected a case, which is run.\n`;
+      expect([code, err]).toEqual([2, message]);
+    },
+  );
+
+  it.each([
+    ["--sets", "5"],
+    ["--draws", "5"],
+    ["--workers", "1"],
+    ["--lang", "zh"],
+  ])("refuses what only cases have: %s", async (...option) => {
+    const network = put("a.json", JSON.stringify({ directed: false, nodes: [], edges: [] }));
+    const { code, err } = await commonweal("compare", network, network, ...option);
+    expect([code, err]).toEqual([2, expect.stringMatching(/found it for networks; expected two cases/)]);
+  });
+
   it("refuses results of another shape, and a table of two networks", async () => {
     put("results.json", "{}");
     const broken = await commonweal("compare", inside(), second, ...few);

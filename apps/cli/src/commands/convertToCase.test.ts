@@ -103,6 +103,24 @@ describe("convert --to case", () => {
     ]);
   });
 
+  it("gives no source to a group that is named by the id of another which left the project", async () => {
+    const source = (number: number, name: string, text: string) =>
+      `<TextSource guid="${id(number)}" name="${name}"><PlainTextContent>${text}</PlainTextContent></TextSource>`;
+    const of = (...sources: string[]) =>
+      `<Project name="Wards" origin="Test" xmlns="urn:QDA-XML:project:1.0"><Sources>${sources.join("")}</Sources></Project>`;
+    const [b, c] = [source(4, "B", `${talk} Again.`), source(5, "C", `${talk} Once more.`)];
+    await convert(put("p.qde", of(source(3, "A", talk), b, c)));
+    expect(read("sources.csv")).toMatch(
+      /^s1,A,,,,document,s1,\ns2,B,,,,document,s1,\ns3,C,,,,document,s1,$/m,
+    );
+    const later = of(source(6, "X", "The wards meet in spring and write to the bureau of works."), b, c);
+    await convert(put("p.qde", later));
+    const kept = "s1,X,,,,document,s1,\ns2,B,,,,document,s1-earlier,\ns3,C,,,,document,s1-earlier,\n";
+    expect(read("sources.csv").split("\n").slice(1).join("\n")).toBe(kept);
+    await convert(put("p.qde", later));
+    expect(read("sources.csv").split("\n").slice(1).join("\n")).toBe(kept);
+  });
+
   it("counts sources of the folder that the project has no more", async () => {
     const newer = `<TextSource guid="${id(7)}" name="Talk 0"><PlainTextContent>New.</PlainTextContent></TextSource>`;
     await convert(put("p.qde", project(first, newer)));

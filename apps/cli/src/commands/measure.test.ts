@@ -125,6 +125,14 @@ describe("measure", () => {
     ]);
   });
 
+  it("carries the ids of the file in a table unchanged", async () => {
+    const ids = ["\u200ea", "b\u2028c", "d\re"];
+    const network = { directed: false, weighted: false, nodes: ids.map((id) => ({ id })), edges: [] };
+    const file = put("n.json", JSON.stringify(network));
+    const { out } = await commonweal("measure", file, "--measures", "degree.total", "--csv");
+    expect(out).toBe('id,label,degree.total\n\u200ea,\u200ea,0\nb\u2028c,b\u2028c,0\n"d\re","d\re",0\n');
+  });
+
   it("draws figures", async () => {
     const { code } = await commonweal("measure", put("n.json", triangle), "--figures", inside("figures"));
     expect(code).toBe(0);

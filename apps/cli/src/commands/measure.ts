@@ -84,7 +84,7 @@ export function addMeasure(program: Command, { terminal }: Context): void {
       if (options.json) {
         terminal.stdout.write(`${JSON.stringify({ actors: network.ids, ...measured })}\n`);
       } else if (options.csv) {
-        terminal.stdout.write(measureCsv(network, measured));
+        terminal.writeTable(measureCsv(network, measured));
         const columns = new Set(perActorMeasures(measured).map(({ id }) => id));
         const left = Object.keys(measured.measures).filter((id) => !columns.has(id));
         if (left.length > 0)

@@ -51,18 +51,29 @@ describe("simulate scs", () => {
 
   it.each([
     { shift: "rho=2", says: "expected rho and dF from 0 to 1" },
+    { shift: "rho=0.5,at=1e999", says: "at as a finite week" },
+    { shift: "rho=0.5,at=99999", says: /^error: option '--rebalance': .*"at":99999.* a week in 0\.\.1092/ },
     { shift: "rho=0.5,rho=0.6", says: "each once" },
     { shift: "half", says: "each once" },
   ])("refuses to shift power by $shift", async ({ shift, says }) => {
     const { code, err } = await commonweal("simulate", "scs", "--rebalance", shift);
     expect(code).toBe(2);
-    expect(err).toContain(says);
+    expect(err).toEqual(expect.stringMatching(says));
   });
 
-  it("refuses to shift power in the reference model of agents", async () => {
-    const { code, err } = await commonweal("simulate", "grm-1", "--rebalance", "rho=1");
-    expect(code).toBe(2);
-    expect(err).toContain("grm-1, which has no power to shift");
+  it("names the option, not the file, for a shift of its own after the end", async () => {
+    const file = put("early.yaml", "model: scs\ninterventions: [{ kind: rebalance, at: 5, rho: 1 }]\n");
+    const { code, err } = await commonweal("simulate", file, "--rebalance", "rho=0.5,at=99999");
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: option '--rebalance': /)]);
+  });
+
+  it.each([
+    ["--rebalance", "rho=1"],
+    ["--agents", "30"],
+    ["--network", "ties.csv"],
+  ])("refuses %s for the reference model of agents", async (option, value) => {
+    const { code, err } = await commonweal("simulate", "grm-1", option, value);
+    expect([code, err]).toEqual([2, `error: option '${option}': found it for grm-1; expected scs.\n`]);
   });
 
   it("says which options change nothing of a deterministic run", async () => {

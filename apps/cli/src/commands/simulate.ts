@@ -23,6 +23,7 @@ import { writeScsFigures } from "../simulations/writeScsFigures.ts";
 import type { Context } from "../terminal/Context.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { progressOn } from "../terminal/progress.ts";
+import { refuseOptions } from "../terminal/refuseOptions.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 
 interface SimulateOptions {
@@ -120,13 +121,13 @@ async function simulatedScs(
   context: Context,
 ): Promise<string> {
   const interventions = [...(file.interventions ?? []), ...(options.rebalance ?? [])];
-  const request = await checked(model, () => scsRequest({ ...file, interventions }, options.set ?? []));
+  const request = await checked(model, file, () => scsRequest({ ...file, interventions }, options.set ?? []));
   const community = await agentsOf(file, model, options);
   if (community) return simulatedAgents(model, file, options, context, request, community);
   const idle = (["replications", "seed", "workers", "engine"] as const).filter(
     (name) => options[name] !== undefined,
   );
-  const found = await checked(model, () => simulateScs(request));
+  const found = await checked(model, file, () => simulateScs(request));
   const note = `The mean field is deterministic: ${idle.map((name) => `--${name}`).join(", ")} changed nothing; --agents and --network run agents.`;
   const run = idle.length > 0 ? { ...found.run, warnings: [...found.run.warnings, note] } : found.run;
   context.signal.throwIfAborted();
@@ -147,7 +148,7 @@ async function simulatedAgents(
     replications: options.replications ?? file.replications ?? 20,
     seed: options.seed ?? file.seed ?? 1,
   };
-  const found = await checked(model, () => runScsAgents(request, agents, running(options, context)));
+  const found = await checked(model, file, () => runScsAgents(request, agents, running(options, context)));
   const run = { ...found, warnings: [...notes, ...found.warnings, ...idleNotes(file, options)] };
   context.signal.throwIfAborted();
   if (options.figures !== undefined)
@@ -165,12 +166,7 @@ function idleNotes({ scheme, agents, network }: ScsFile, { engine }: SimulateOpt
 }
 
 async function simulatedGrm1(file: Grm1File, options: SimulateOptions, context: Context): Promise<string> {
-  if (options.rebalance) {
-    throw new Failure(
-      2,
-      "error: option '--rebalance': found grm-1, which has no power to shift; expected scs.",
-    );
-  }
+  refuseOptions(options, ["rebalance", "agents", "network"], "grm-1", "scs");
   const request = grm1Request(file, options.set ?? [], options);
   const run = await runGrm1(request, running(options, context));
   context.signal.throwIfAborted();
@@ -187,15 +183,26 @@ function running(
 }
 
 /** What the model refuses is a fault of the file where there is one, of the command line elsewhere. */
-async function checked<Value>(model: string, run: () => Value | Promise<Value>): Promise<Value> {
+async function checked<Value>(
+  model: string,
+  file: ScsFile,
+  run: () => Value | Promise<Value>,
+): Promise<Value> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof PathDependenceError)) throw error;
+    const { message } = error;
+    if (
+      error.code === "invalid-intervention" &&
+      !(Number(error.path[1]) < (file.interventions ?? []).length)
+    ) {
+      const next = "Give rho and dF from 0 to 1, and as at a week before the end.";
+      throw new Failure(2, `error: option '--rebalance': ${message}\n${next}`, { cause: error });
+    }
     const isFile = model !== "scs";
-    const message = `${isFile ? `${basename(model)}: ` : "error: option '--set': "}${error.message}`;
-    throw new Failure(isFile ? 1 : 2, `${message}\nChange the parameters named above and try again.`, {
-      cause: error,
-    });
+    const next = "Change the parameters named above and try again.";
+    const where = isFile ? basename(model) : "error: option '--set'";
+    throw new Failure(isFile ? 1 : 2, `${where}: ${message}\n${next}`, { cause: error });
   }
 }

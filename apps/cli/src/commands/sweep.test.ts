@@ -73,6 +73,11 @@ describe("commonweal sweep", () => {
     const shards = readdirSync(join(out, "shards"));
     truncateSync(join(out, "shards", shards[0] as string), 100);
     const models = ["--models", place.inside(".")];
+    for (const option of [["--case", "x"], ["--no-rewrite"]]) {
+      const { code, err } = await place.commonweal("verify", out, ...option);
+      const message = `error: option '${option[0]}': found it for a sweep; expected the output of a study.\n`;
+      expect([code, err]).toEqual([2, message]);
+    }
     const broken = await place.commonweal("verify", out, "--recompute", "0", ...models, "--json");
     expect(broken.code).toBe(1);
     expect(JSON.parse(broken.out)).toMatchObject({ missing: [], different: [], recomputed: [] });

@@ -42,6 +42,11 @@ describe("verify of a study", () => {
     expect(inputs).toBeNull();
   });
 
+  it.each(["--models", "--seconds-per-run"])("refuses %s, which only sweeps have", async (option) => {
+    const { code, err } = await verified(option, "5");
+    expect([code, err]).toEqual([2, `error: option '${option}': found it for a study; expected a sweep.\n`]);
+  });
+
   it("names an input that is another, and does not run the study on it", async () => {
     const path = inside("case", "README.md");
     writeFileSync(path, `${readFileSync(path, "utf8")}\n`);

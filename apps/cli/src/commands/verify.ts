@@ -11,6 +11,7 @@ import type { Context } from "../terminal/Context.ts";
 import { counted } from "../terminal/counted.ts";
 import { Failure } from "../terminal/Failure.ts";
 import { progressOn } from "../terminal/progress.ts";
+import { refuseOptions } from "../terminal/refuseOptions.ts";
 import { wholeNumber } from "../terminal/wholeNumber.ts";
 import { caseFolderOf } from "../verification/caseFolderOf.ts";
 import { isStudyFolder } from "../verification/isStudyFolder.ts";
@@ -21,7 +22,7 @@ interface VerifyOptions {
   readonly recompute: number;
   readonly seed: number;
   readonly workers?: number;
-  readonly models: string;
+  readonly models?: string;
   readonly secondsPerRun?: number;
   readonly case?: string;
   readonly rewrite: boolean;
@@ -45,9 +46,9 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
     .argument("<dir>", "output folder of a study, or folder of a sweep")
     .option(
       "--case <dir>",
-      "case folder of the study (default: cases/<id of the case> or <id of the case>, if there)",
+      "of a study: its case folder (default: cases/<id of the case> or <id of the case>, if there)",
     )
-    .option("--no-rewrite", "do not run the whole study again, though the case folder is at hand")
+    .option("--no-rewrite", "of a study: do not run all of it again, though the case folder is at hand")
     .option(
       "--recompute <share>",
       "share of the shards, or of the sets of parameters, that are run again, from 0 to 1",
@@ -56,7 +57,10 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
     )
     .option("--seed <n>", "chooses them", wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option("--workers <n>", "threads, or processes of a program (default: all cores)", wholeNumber(1, 1024))
-    .option("--models <dir>", "folder that paths of modules and programs are taken from", ".")
+    .option(
+      "--models <dir>",
+      "of a sweep: folder that paths of modules and programs are taken from (default: .)",
+    )
     .addOption(secondsPerRunOption())
     .option("--json", "print one JSON document")
     .addHelpText(
@@ -65,6 +69,7 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
     )
     .action(async (folder: string, options: VerifyOptions) => {
       if (await isStudyFolder(folder)) {
+        refuseOptions(options, ["models", "secondsPerRun"], "a study", "a sweep");
         const { recompute, seed, workers, rewrite } = options;
         const found = await verifyStudy({
           out: folder,
@@ -86,8 +91,10 @@ export function addVerify(program: Command, { terminal, signal }: Context): void
         }
         return;
       }
-      const { recompute, seed, workers = availableParallelism(), models, secondsPerRun } = options;
+      const { recompute, seed, workers = availableParallelism(), models = ".", secondsPerRun } = options;
       const manifest = await readManifest(join(folder, "manifest.json"));
+      const ofStudies = { case: options.case, noRewrite: options.rewrite ? undefined : true };
+      refuseOptions(ofStudies, ["case", "noRewrite"], "a sweep", "the output of a study");
       const found = await verifySweep({
         folder,
         model: modelSource(manifest, models),

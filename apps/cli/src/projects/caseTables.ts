@@ -57,7 +57,8 @@ function withEarlier({ sources, segments }: CaseEvidence, earlier: EarlierEviden
     const message = `Found ${counted(lost, "paraphrase")} in segments.csv, of places that the project does not code; they would be lost.\nMove that file away, or choose another folder.`;
     throw new Failure(1, message);
   }
-  const groupOf = groupsKept(sources, (source) => before.get(now.get(source.id)), idsNow(now, then));
+  const groupNow = groupsNow(now, then, earlier.sources);
+  const groupOf = groupsKept(sources, (source) => before.get(now.get(source.id)), groupNow);
   return {
     segments: kept,
     sources: sources.map((source) => {
@@ -70,10 +71,19 @@ function withEarlier({ sources, segments }: CaseEvidence, earlier: EarlierEviden
   };
 }
 
-/** The id that a source of an earlier conversion has now; ids that were none, or are none any more, as they are. */
-function idsNow(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, string>): (id: string) => string {
+/**
+ * The name that an independence group of an earlier conversion has now: the id that its source has now; any other as it is, or
+ * renamed where a source of the project, which need not belong there, now has that id.
+ */
+function groupsNow(
+  now: ReadonlyMap<string, string>,
+  then: ReadonlyMap<string, string>,
+  earlier: readonly Source[],
+): (group: string) => string {
   const ids = new Map([...now].map(([id, title]) => [title, id]));
-  return (id) => ids.get(then.get(id) ?? "") ?? id;
+  const taken = new Set([...now.keys(), ...earlier.map(({ independenceGroup }) => independenceGroup)]);
+  const renamed = (group: string): string => (taken.has(group) ? renamed(`${group}-earlier`) : group);
+  return (group) => ids.get(then.get(group) ?? "") ?? (now.has(group) ? renamed(group) : group);
 }
 
 /**
@@ -83,11 +93,11 @@ function idsNow(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, stri
 function groupsKept(
   sources: readonly Source[],
   earlierOf: (source: Source) => Source | undefined,
-  idNow: (id: string) => string,
+  groupNow: (group: string) => string,
 ): (source: Source) => string {
   const keptOf = (source: Source) => {
     const known = earlierOf(source);
-    return known && idNow(known.independenceGroup);
+    return known && groupNow(known.independenceGroup);
   };
   const joined = new Map<string, string>();
   for (const source of sources) {

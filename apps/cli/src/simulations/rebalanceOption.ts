@@ -17,7 +17,9 @@ export function rebalanceOption(text: string, before: readonly Intervention[] = 
   const value = (name: string) => given.get(name) ?? 0;
   const shift = { kind: "rebalance", at: value("at"), rho: value("rho"), dF: value("dF") } as const;
   if (!Intervention.safeParse(shift).success) {
-    throw new InvalidArgumentError(`Found ${JSON.stringify(text)}; expected rho and dF from 0 to 1.`);
+    throw new InvalidArgumentError(
+      `Found ${JSON.stringify(text)}; expected rho and dF from 0 to 1 and at as a finite week.`,
+    );
   }
   return [...before, shift];
 }

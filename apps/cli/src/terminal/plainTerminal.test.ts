@@ -13,4 +13,13 @@ describe("plainTerminal", () => {
     expect(terminal.written.err).toBe("\r\u001b[Kensemble 50 %found \\u001b[2K\\u000dfake\n");
     expect([stdout.isTTY, stderr.isTTY]).toEqual([true, true]);
   });
+
+  it.each([
+    { isTTY: true, expected: "id\n\\u200ea\\u000db\n" },
+    { isTTY: false, expected: "id\n\u200ea\rb\n" },
+  ])("writes control characters of tables out on a terminal alone: $isTTY", ({ isTTY, expected }) => {
+    const terminal = fakeTerminal(isTTY);
+    plainTerminal(terminal).writeTable("id\n\u200ea\rb\n");
+    expect(terminal.written.out).toBe(expected);
+  });
 });
