@@ -72,10 +72,10 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
     const warnings = answer.warnings.map((text) => element("li", {}, [text]));
     actions =
       answer.what === "case"
-        ? caseActions(language, answer.size.sets, {
+        ? caseActions(language, answer.sets, {
             run: (draws) => {
               busy(words.running, true);
-              ask({ kind: "study", language, sets: answer.size.sets, draws });
+              ask({ kind: "study", language, sets: answer.sets, draws });
             },
             export: () => ask({ kind: "export" }),
           })

@@ -40,7 +40,6 @@ const en = {
   done: "The report is ready.",
   saveReport: "Download the report",
   export: "Download the folder as zip",
-  map: "The network as a map; the table beside it lists its actors",
 };
 
 export type OwnWords = typeof en;
@@ -83,7 +82,6 @@ const zh: OwnWords = {
   done: "报告已完成。",
   saveReport: "下载报告",
   export: "把文件夹下载为 zip",
-  map: "网络图；旁边的表格列出其行动者",
 };
 
 export const ownWords: Readonly<Record<Language, OwnWords>> = { en, zh };
