@@ -66,7 +66,8 @@ export function networkView(network: SeenNetwork, language: Language): { node: H
     value === null ? `${words.undefined}: ${reason}` : number(value),
   ]);
   const facts = words.size(network.actors, network.ties, network.directed);
-  const part = drawn.labels.length < network.actors ? ` ${words.part(drawn.labels.length)}` : "";
+  const isPart = drawn.labels.length < network.actors || drawn.sources.length < network.ties;
+  const part = isPart ? ` ${words.part(drawn.labels.length, drawn.sources.length)}` : "";
   return {
     node: element("div", {}, [
       element("p", { class: "lab-note" }, [`${facts}.${part}`]),
