@@ -20,7 +20,7 @@ async function printed(command: string): Promise<string> {
 }
 
 const base = { ...defaultParameters, surgeWeeks: 11.3 };
-const first = firstView(startOf({ base, periods: [] }));
+const first = firstView(startOf({ base, periods: [], actors: [], ties: [] }));
 const moved = { fusion: 0.37, choicePrecision: 2.15, surge: 2.2, adjustmentSpeedSociety: 0.013, at: 520 };
 
 describe("the commands that the live page shows", () => {

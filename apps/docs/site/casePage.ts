@@ -1,4 +1,5 @@
 import type { CaseResults } from "./CaseResults.ts";
+import { plainText } from "./plainText.ts";
 
 /**
  * Writes the page of a case from the results of a real run; every number on it is read from `results.json`.
@@ -30,9 +31,9 @@ outline: [2, 3]
 import CaseFigure from "../.vitepress/theme/CaseFigure.vue";
 </script>
 
-# ${safe(results.case.title.en)}
+# ${plainText(results.case.title.en)}
 
-This page shows a real run: seed ${results.seed}, version ${safe(results.version)}. The model ran ${count(results.tried)} parameter sets, and
+This page shows a real run: seed ${results.seed}, version ${plainText(results.version)}. The model ran ${count(results.tried)} parameter sets, and
 ${count(results.accepted)} of them show the patterns of the case; shares below are shares of these. How the evidence was
 coded, and what is assumed, stands in [the case's own page](https://github.com/commonweal/commonweal/blob/main/cases/${results.case.id}/README.md).
 
@@ -44,7 +45,7 @@ ${results.propositions.map(proposition).join("\n")}
 ${table(
   ["period", "actors with ties", "ties", "of them contested"],
   results.periods.map(({ label, actors, ties, contested }) => [
-    safe(label.en),
+    plainText(label.en),
     count(actors),
     count(ties),
     count(contested),
@@ -59,8 +60,8 @@ The interval comes from drawing the uncertain ties anew; chance is what shufflin
 ${table(
   ["facet", "period", "value", "95 % interval", "chance"],
   results.facets.map(({ facet, period, value, interval, chance }) => [
-    safe(facet),
-    safe(periods.get(period) ?? period),
+    plainText(facet),
+    plainText(periods.get(period) ?? period),
     number(value),
     range(interval),
     chance ? `${range(chance)}, p ${number(chance.p)}` : "",
@@ -80,22 +81,22 @@ ${table(
     .filter(({ sectors: named, facet }) => named.length === 0 || facet === "autonomy")
     .filter(({ sectors: named }) => named.length < 2)
     .map(({ facet, measure, period, sectors: named, value, interval, chance, reason }) => [
-      safe([facet, ...named].join(": ")),
-      safe(measure),
-      safe(periods.get(period) ?? period),
-      value === null ? safe(`not defined: ${reason}`) : number(value),
+      plainText([facet, ...named].join(": ")),
+      plainText(measure),
+      plainText(periods.get(period) ?? period),
+      value === null ? plainText(`not defined: ${reason}`) : number(value),
       range(interval),
       chance ? `${range(chance)}, p ${number(chance.p)}` : "",
     ]),
 )}
 
-The triple helix of state, capital and society, in bits. ${[...warnings].map(safe).join(" ")}
+The triple helix of state, capital and society, in bits. ${[...warnings].map(plainText).join(" ")}
 
 ${table(
   ["period", "T", "95 % interval", "chance"],
   results.tripleHelix.map(({ period, value, interval, chance, reason }) => [
-    safe(periods.get(period) ?? period),
-    value === null ? safe(`not defined: ${reason}`) : number(value),
+    plainText(periods.get(period) ?? period),
+    value === null ? plainText(`not defined: ${reason}`) : number(value),
     range(interval),
     chance ? `${range(chance)}, p ${number(chance.p)}` : "",
   ]),
@@ -107,9 +108,9 @@ ${table(
   ["from", "to", "measure", "value", "95 % interval"],
   results.changes.flatMap(({ from, to, values }) =>
     values.map(({ measure, value, interval }) => [
-      safe(periods.get(from) ?? from),
-      safe(periods.get(to) ?? to),
-      safe(measure),
+      plainText(periods.get(from) ?? from),
+      plainText(periods.get(to) ?? to),
+      plainText(measure),
       number(value),
       range(interval),
     ]),
@@ -123,7 +124,7 @@ Within the same total capacity. Better and worse are the shares of runs whose lo
 ${table(
   ["intervention", "runs", "better", "worse", "change of loss: median (10–90 %)", "normal performance"],
   results.interventions.map(({ id, of, better, worse, change, normalChange }) => [
-    safe(id),
+    plainText(id),
     count(of),
     percent(better),
     percent(worse),
@@ -138,19 +139,19 @@ ${others.map(figure).join("\n")}
 ${downloads.map((path) => `- <a href="/run/${path}" target="_self">${path}</a>`).join("\n")}
 
 Or make it again: \`npx -y pnpm@10.34.9 case-study\`.
-${results.warnings.length > 0 ? `\n## Warnings of the run\n\n${results.warnings.map((text) => `- ${safe(text)}`).join("\n")}\n` : ""}`;
+${results.warnings.length > 0 ? `\n## Warnings of the run\n\n${results.warnings.map((text) => `- ${plainText(text)}`).join("\n")}\n` : ""}`;
 }
 
 function proposition(found: CaseResults["propositions"][number]): string {
   const { id, statement, verdict, share, interval, parts } = found;
-  return `### ${safe(id)}: ${safe(statement.en)} <Badge type="${badge(verdict)}" text="${verdict}" />
+  return `### ${plainText(id)}: ${plainText(statement.en)} <Badge type="${badge(verdict)}" text="${verdict}" />
 
 Its claims that must hold set by set do so together in ${percent(share)} of the accepted sets (95 % interval ${percentRange(interval)}).
 
 ${table(
   ["claim", "share", "95 % interval", "must be", "verdict"],
   parts.map((part) => [
-    safe(part.claim),
+    plainText(part.claim),
     percent(part.share),
     percentRange(part.interval),
     `${part.side} ${percent(part.cutoff)}`,
@@ -186,9 +187,4 @@ function range(interval: { low: number; high: number } | null): string {
 
 function percentRange(interval: { low: number; high: number } | null): string {
   return interval ? `${percent(interval.low)} to ${percent(interval.high)}` : "not defined";
-}
-
-/** Text of a case, so that neither Markdown nor Vue takes a part of it for its own. */
-function safe(text: string): string {
-  return text.replace(/[&<>{}|`*_[\]\\#]/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/\s+/g, " ");
 }

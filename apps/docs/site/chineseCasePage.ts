@@ -1,4 +1,5 @@
 import type { CaseResults } from "./CaseResults.ts";
+import { plainText } from "./plainText.ts";
 
 const verdicts = { supported: "得到支持", contradicted: "不成立", undetermined: "无法判定" } as const;
 const badges = { supported: "tip", contradicted: "danger", undetermined: "warning" } as const;
@@ -26,12 +27,12 @@ export function chineseCasePage(results: CaseResults, figures: readonly string[]
     share === null ? "无定义" : `${(100 * share).toFixed(1).replace("-", "−")}%`;
   const propositions = results.propositions.map(
     ({ id, statement, verdict, share, interval }) =>
-      `| ${id} | ${plain(statement.zh)} | <Badge type="${badges[verdict]}" text="${verdicts[verdict]}" /> | ${percent(share)} | ${
+      `| ${id} | ${plainText(statement.zh)} | <Badge type="${badges[verdict]}" text="${verdicts[verdict]}" /> | ${percent(share)} | ${
         interval ? `${percent(interval.low)} 至 ${percent(interval.high)}` : ""
       } |`,
   );
   const networks = results.periods.map(
-    ({ label, actors, ties, contested }) => `| ${plain(label.zh)} | ${actors} | ${ties} | ${contested} |`,
+    ({ label, actors, ties, contested }) => `| ${plainText(label.zh)} | ${actors} | ${ties} | ${contested} |`,
   );
   return `---
 title: ${JSON.stringify(results.case.title.zh)}
@@ -43,9 +44,9 @@ import DrawnFigure from "../../.vitepress/theme/DrawnFigure.vue";
 ${shown.map((name, index) => `import figure${index} from "../figures-zh/${name}.svg?raw";`).join("\n")}
 </script>
 
-# ${plain(results.case.title.zh)}
+# ${plainText(results.case.title.zh)}
 
-本页展示一次真实的运行：种子 ${results.seed}，版本 ${plain(results.version)}。模型试验了 ${results.tried} 组参数，其中 ${results.accepted}
+本页展示一次真实的运行：种子 ${results.seed}，版本 ${plainText(results.version)}。模型试验了 ${results.tried} 组参数，其中 ${results.accepted}
 组呈现本案例的全部特征；下文的比例都以这些参数组为分母。材料如何编码、哪些是假定，见[案例说明](https://github.com/commonweal/commonweal/blob/main/cases/${results.case.id}/README.md)（英文）。
 
 <a href="/run-zh/report.html" target="_self">打开完整的中文报告</a>：一个文件，离线可读，每条联系都可追溯到片段与来源。
@@ -88,9 +89,4 @@ node apps/cli/bin/commonweal.js run cases/${results.case.id} --lang zh --out out
 
 输入、种子与版本相同，结果逐字节相同。更多数表见[英文页面](/case-study)。
 `;
-}
-
-/** Text of a case, so that neither Markdown nor Vue takes a part of it for its own. */
-function plain(text: string): string {
-  return text.replace(/[&<>{}|`*_[\]\\#]/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/\s+/g, " ");
 }

@@ -8,7 +8,7 @@ export interface GalleryFigure {
   readonly commands: readonly string[];
 }
 
-/** Writes the gallery: figures that commands drew while the site was built, each above the commands that anybody can run. */
+/** Writes the gallery: figures that the site's own version drew, each above the commands that anybody can run. */
 export function galleryPage(figures: readonly GalleryFigure[]): string {
   const imports = figures.map(({ name }, index) => `import figure${index} from "./gallery/${name}.svg?raw";`);
   const sections = figures.map(
@@ -32,8 +32,8 @@ ${imports.join("\n")}
 
 # Gallery
 
-Every figure here was drawn while this site was built, by the commands below it, in a clone of the repository. Figures of the
-flagship case are on [its page](/case-study). In programs they are functions of
+Every figure here was drawn by the commands below it, in a clone of the repository, with the code that this site
+documents. Figures of the flagship case are on [its page](/case-study). In programs they are functions of
 [\`@commonweal/figures\`](/packages/figures), from a plain record to one SVG: title, legend, source and a text for those who
 cannot see it are inside.
 

@@ -1,6 +1,7 @@
 import type { CaseData } from "./CaseData.ts";
 import { addressOf } from "./model/addressOf.ts";
 import { firstView, type LabView } from "./model/LabView.ts";
+import { namesChoice } from "./model/namesChoice.ts";
 import { startOf } from "./model/startOf.ts";
 import { viewOf } from "./model/viewOf.ts";
 import { facetPart } from "./network/facetPart.ts";
@@ -78,6 +79,7 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
   host.replaceChildren(
     refused,
     element("p", { class: "lab-note" }, [words.assumed]),
+    element("p", { class: "lab-note" }, [words.citeNote]),
     shownModel,
     map,
     commands,
@@ -89,6 +91,7 @@ export function mount(host: HTMLElement, { data, language }: LabOptions): () => 
   tellRefused(read);
   show(view);
   const onHash = () => {
+    if (!namesChoice(location.hash)) return;
     const next = viewOf(location.hash, start);
     tellRefused(next);
     if (addressOf(next.view) !== addressOf(view)) show(next.view);

@@ -48,10 +48,9 @@ export type Answer =
       readonly format: string;
       readonly networks: readonly SeenNetwork[];
       readonly warnings: readonly string[];
-      /** Sets of parameters and files of a case. */
-      readonly size: { readonly sets: number; readonly files: number };
+      /** Sets of parameters that the case asks for; 0 of a network. */
+      readonly sets: number;
     }
   | { readonly kind: "refused"; readonly message: string; readonly issues: readonly CaseIssue[] }
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "report"; readonly html: string; readonly id: string }
   | { readonly kind: "archive"; readonly bytes: Uint8Array; readonly id: string };

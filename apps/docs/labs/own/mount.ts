@@ -20,12 +20,14 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ends: (() => void)[] = [];
+  let newest = 0;
 
   const busy = (text: string, isBusy: boolean) => {
     status.textContent = text;
     stopButton.hidden = !isBusy;
   };
   const end = () => {
+    newest += 1;
     clearTimeout(timer);
     worker?.terminate();
     worker = null;
@@ -72,10 +74,10 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
     const warnings = answer.warnings.map((text) => element("li", {}, [text]));
     actions =
       answer.what === "case"
-        ? caseActions(language, answer.size.sets, {
+        ? caseActions(language, answer.sets, {
             run: (draws) => {
               busy(words.running, true);
-              ask({ kind: "study", language, sets: answer.size.sets, draws });
+              ask({ kind: "study", language, sets: answer.sets, draws });
             },
             export: () => ask({ kind: "export" }),
           })
@@ -107,9 +109,11 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
   async function take(given: Promise<readonly GivenFile[]>) {
     end();
     clear();
+    const own = newest;
     busy(words.reading, true);
     try {
       const files = await given;
+      if (own !== newest) return;
       worker = new Worker(new URL("./ownWorker.ts", import.meta.url), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<Answer>) => show(data);
       worker.onerror = ({ message }) => refuse(message);
@@ -119,6 +123,7 @@ export function mount(host: HTMLElement, { language }: { readonly language: Lang
       }, patience);
       ask({ kind: "read", files, language });
     } catch (error) {
+      if (own !== newest) return;
       refuse(error instanceof Error ? error.message : String(error));
     }
   }

@@ -3,6 +3,8 @@ import { networkWords } from "../case/network/networkWords.ts";
 import type { Picked, Scene } from "../case/network/Scene.ts";
 import { sphereLegend } from "../case/network/sphereLegend.ts";
 import { element } from "../case/page/element.ts";
+import { scrollRegion } from "../case/page/scrollRegion.ts";
+import { tableOf } from "../case/page/tableOf.ts";
 import { onTheme } from "../case/page/theme.ts";
 import type { Language } from "../case/page/words.ts";
 import { ownWords } from "./ownWords.ts";
@@ -28,33 +30,6 @@ function sceneOf({ drawn, directed }: SeenNetwork): Scene {
       directed,
     })),
   };
-}
-
-function tableOf(
-  label: string,
-  head: readonly string[],
-  body: readonly (readonly (Node | string)[])[],
-): HTMLElement {
-  const row = (cells: readonly (Node | string)[]) =>
-    element(
-      "tr",
-      {},
-      cells.map((cell, index) =>
-        element(index === 0 ? "th" : "td", index === 0 ? { scope: "row" } : {}, [cell]),
-      ),
-    );
-  return element("div", { class: "lab-scroll lab-list", tabindex: 0, role: "region", "aria-label": label }, [
-    element("table", {}, [
-      element("thead", {}, [
-        element(
-          "tr",
-          {},
-          head.map((text) => element("th", { scope: "col" }, [text])),
-        ),
-      ]),
-      element("tbody", {}, body.map(row)),
-    ]),
-  ]);
 }
 
 const number = (value: number) => String(Number(value.toPrecision(4))).replace("-", "−");
@@ -91,7 +66,8 @@ export function networkView(network: SeenNetwork, language: Language): { node: H
     value === null ? `${words.undefined}: ${reason}` : number(value),
   ]);
   const facts = words.size(network.actors, network.ties, network.directed);
-  const part = drawn.labels.length < network.actors ? ` ${words.part(drawn.labels.length)}` : "";
+  const isPart = drawn.labels.length < network.actors || drawn.sources.length < network.ties;
+  const part = isPart ? ` ${words.part(drawn.labels.length, drawn.sources.length)}` : "";
   return {
     node: element("div", {}, [
       element("p", { class: "lab-note" }, [`${facts}.${part}`]),
@@ -100,9 +76,9 @@ export function networkView(network: SeenNetwork, language: Language): { node: H
         element("div", {}, [canvas, mapButtons(networkWords[language], (how) => map?.zoom(how))]),
         element("div", {}, [
           element("h3", {}, [words.measures]),
-          tableOf(words.measures, [words.measure, words.value], measureRows),
+          scrollRegion(words.measures, [tableOf([words.measure, words.value], measureRows)], "list"),
           element("h3", {}, [words.actors]),
-          tableOf(words.actors, [words.actor, words.ties, words.group], actorRows),
+          scrollRegion(words.actors, [tableOf([words.actor, words.ties, words.group], actorRows)], "list"),
         ]),
       ]),
     ]),

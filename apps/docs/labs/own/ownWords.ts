@@ -23,7 +23,8 @@ const en = {
   period: "Network",
   size: (actors: number, ties: number, directed: boolean) =>
     `${actors} actors, ${ties} ties, ${directed ? "directed" : "undirected"}`,
-  part: (drawn: number) => `The map shows the ${drawn} actors with most ties.`,
+  part: (actors: number, ties: number) =>
+    `The map shows the ${actors} actors with most ties, and of the ties between them the ${ties} strongest.`,
   measures: "Measures",
   measure: "measure",
   value: "value",
@@ -40,7 +41,6 @@ const en = {
   done: "The report is ready.",
   saveReport: "Download the report",
   export: "Download the folder as zip",
-  map: "The network as a map; the table beside it lists its actors",
 };
 
 export type OwnWords = typeof en;
@@ -67,7 +67,7 @@ const zh: OwnWords = {
   warnings: "警告",
   period: "网络",
   size: (actors, ties, directed) => `行动者 ${actors} 个，联系 ${ties} 条，${directed ? "有向" : "无向"}`,
-  part: (drawn) => `图中只显示联系最多的 ${drawn} 个行动者。`,
+  part: (actors, ties) => `图中只显示联系最多的 ${actors} 个行动者，及其间最强的 ${ties} 条联系。`,
   measures: "测度",
   measure: "测度",
   value: "值",
@@ -83,7 +83,6 @@ const zh: OwnWords = {
   done: "报告已完成。",
   saveReport: "下载报告",
   export: "把文件夹下载为 zip",
-  map: "网络图；旁边的表格列出其行动者",
 };
 
 export const ownWords: Readonly<Record<Language, OwnWords>> = { en, zh };

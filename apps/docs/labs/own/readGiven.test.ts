@@ -61,6 +61,27 @@ describe("readGiven", () => {
     if (answer.kind === "refused") expect(answer.message).toMatch(/found|expected/i);
   });
 
+  it("draws the strongest of more ties than can be seen, in the order of the file", () => {
+    const pairs = Array.from({ length: 4000 }, (_, tie) => [tie % 80, 80 + Math.floor(tie / 80)]);
+    const gexf = [
+      '<gexf version="1.3"><graph defaultedgetype="directed"><nodes>',
+      ...Array.from({ length: 130 }, (_, actor) => `<node id="${actor}" label="a${actor}"/>`),
+      "</nodes><edges>",
+      ...pairs.map(
+        ([from, to], tie) => `<edge id="${tie}" source="${from}" target="${to}" weight="${(tie % 4) + 1}"/>`,
+      ),
+      "</edges></graph></gexf>",
+    ].join("\n");
+    const { answer } = readGiven([{ path: "many.gexf", bytes: bytes(gexf) }], "en");
+    if (answer.kind !== "read") throw new Error(JSON.stringify(answer));
+    const [network] = answer.networks;
+    expect(network?.ties).toBe(4000);
+    const expected = pairs.filter((_, tie) => tie % 4 > 0);
+    expect(network?.drawn.sources.map((from, index) => [from, network.drawn.targets[index]])).toEqual(
+      expected,
+    );
+  });
+
   it("draws the 300 actors with most ties of a large network", () => {
     const star = Array.from({ length: 1000 }, (_, actor) => `hub${actor % 2},a${actor}`).join("\n");
     const { answer } = readGiven([{ path: "star.csv", bytes: bytes(`source,target\n${star}\n`) }], "en");

@@ -7,6 +7,7 @@ import {
 } from "@commonweal/actor-network";
 import { type CaseFolder, CaseStudyError, readCase } from "@commonweal/case-study";
 import { EvidenceError } from "@commonweal/evidence";
+import { largestSphere } from "../case/network/largestSphere.ts";
 import type { Language } from "../case/page/words.ts";
 import { folderFiles, isZip } from "./folderFiles.ts";
 import type { Answer, GivenFile, Role } from "./Question.ts";
@@ -30,11 +31,7 @@ function givenCase(files: ReadonlyMap<string, Uint8Array>, language: Language): 
   const folder = readCase(files);
   const { definition, actors, ties, experiment, report } = folder;
   const shares = new Map(definition.sectors.map((sector) => [sector.id, sector.spheres]));
-  const roleOf = (sector: string): Role => {
-    const own = shares.get(sector) ?? {};
-    const most = Math.max(0, ...roles.map((role) => own[role] ?? 0));
-    return roles.find((role) => most > 0 && own[role] === most) ?? "outside";
-  };
+  const roleOf = (sector: string): Role => largestSphere(shares.get(sector) ?? {});
   const networks = definition.periods.map(({ id, label }) => {
     const network = buildNetwork(actors, ties, { period: id, relations: definition.relations });
     return seen(networkFileOf(network, { language }), { id, label: label[language], roleOf });
@@ -48,7 +45,7 @@ function givenCase(files: ReadonlyMap<string, Uint8Array>, language: Language): 
       format: "case",
       networks,
       warnings: report.warnings,
-      size: { sets: experiment.size, files: folder.files.length },
+      sets: experiment.size,
     },
   };
 }
@@ -66,7 +63,7 @@ function givenNetwork({ path, bytes }: GivenFile): Given {
       format,
       networks: [seen(network, { id: "network", label: title, roleOf })],
       warnings: report.warnings,
-      size: { sets: 0, files: 1 },
+      sets: 0,
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { CaseIssue } from "@commonweal/case-study";
 import { element } from "../case/page/element.ts";
+import { scrollRegion } from "../case/page/scrollRegion.ts";
+import { tableOf } from "../case/page/tableOf.ts";
 import type { OwnWords } from "./ownWords.ts";
 
 const shown = 50;
@@ -12,29 +14,12 @@ export function refusal(message: string, issues: readonly CaseIssue[], words: Ow
   }
   const rows = issues.slice(0, shown).map((issue) => {
     const { file, line, column } = issue;
-    return element("tr", {}, [
-      element("td", {}, [file]),
-      element("td", {}, [line === null ? "" : String(line)]),
-      element("td", {}, [column ?? ""]),
-      element("td", {}, [issue.message]),
-    ]);
+    return [file, line === null ? "" : String(line), column ?? "", issue.message];
   });
   const head = [words.place, words.line, words.column, words.problem];
-  const table = element("table", {}, [
-    element("thead", {}, [
-      element(
-        "tr",
-        {},
-        head.map((text) => element("th", { scope: "col" }, [text])),
-      ),
-    ]),
-    element("tbody", {}, rows),
-  ]);
   return element("div", { class: "lab-refused", role: "alert" }, [
     heading,
-    element("div", { class: "lab-scroll", tabindex: 0, role: "region", "aria-label": words.refused }, [
-      table,
-    ]),
+    scrollRegion(words.refused, [tableOf(head, rows)]),
     ...(issues.length > shown ? [element("p", {}, [words.more(issues.length - shown)])] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import { type CaseFolder, renderReport, runStudy, studyFigures } from "@commonweal/case-study";
 import manifest from "@commonweal/case-study/package.json" with { type: "json" };
 import { runEnsemble } from "@commonweal/experiments";
-import { scenarioModel } from "@commonweal/path-dependence";
+import { ensembleModel } from "@commonweal/path-dependence";
 import type { Language } from "../case/page/words.ts";
 
 export interface StudySize {
@@ -17,7 +17,7 @@ export async function studyReport(
   document: Document,
 ): Promise<string> {
   const study = await runStudy(folder, { seed: folder.experiment.seed, sets, draws }, async (design, setup) =>
-    runEnsemble(design, scenarioModel({ ...setup, engine: "wasm" })),
+    runEnsemble(design, ensembleModel("network" in setup ? setup : { ...setup, engine: "wasm" })),
   );
   const figures = studyFigures(study, { language, document });
   return renderReport(study, { language, figures, version: manifest.version });

@@ -23,6 +23,7 @@ export interface Anchors {
   readonly in: number;
 }
 
+/** How well a strong fusion with a weak society goes with the loss of sets held out, and where the memberships are anchored. */
 export interface ConfigurationFit {
   readonly anchors: {
     readonly fusion: Anchors;

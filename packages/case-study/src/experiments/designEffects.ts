@@ -40,6 +40,7 @@ export interface BuildingOverlap {
   readonly neither: number;
 }
 
+/** What designs of governance do to loss: each by itself, pairs of them compared, and where building adds to rebalancing. */
 export interface DesignEffects {
   readonly designs: readonly DesignEffect[];
   readonly contrasts: readonly DesignContrast[];

@@ -19,6 +19,7 @@ export interface DoseOptimum {
   readonly monotone: number | null;
 }
 
+/** Loss by how far power is rebalanced or fusion loosened, and the dose at which it is least. */
 export interface DoseResponse {
   readonly rows: readonly DoseRow[];
   readonly optima: readonly DoseOptimum[];

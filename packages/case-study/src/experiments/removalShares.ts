@@ -17,6 +17,7 @@ export interface RemovalRow {
   readonly pooled: number | null;
 }
 
+/** The loss that each cause takes away when it is halved, as a share of what all take away together. */
 export interface RemovalShares {
   /** Sets counted. */
   readonly sets: number;

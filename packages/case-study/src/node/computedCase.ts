@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { computedStudy } from "./computedStudy.ts";
 import { readCaseFolder } from "./readCaseFolder.ts";
 
+/** Which case folder is studied, how large the study is, and what it is run with. */
 export interface StudyCaseFolderOptions {
   /** The case folder. */
   readonly folder: string;

@@ -21,6 +21,7 @@ export interface VerifyStudyOptions {
   readonly rewrite?: boolean | undefined;
   /** Worker threads. Default: as many as the machine runs at once. */
   readonly workers?: number | undefined;
+  /** Called as each stage goes on. */
   readonly onProgress?: (progress: {
     readonly stage: string;
     readonly done: number;

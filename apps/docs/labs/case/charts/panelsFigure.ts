@@ -1,4 +1,5 @@
 import type { Colours } from "./Colours.ts";
+import { fonts } from "./fonts.ts";
 import { linePanel, type PanelRecord } from "./linePanel.ts";
 import { svg } from "./svg.ts";
 
@@ -13,8 +14,6 @@ export interface FigureText {
   readonly description: string;
 }
 
-const fonts =
-  "system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 const panelHeight = 244;
 
 /** A drawing that stands alone: what is needed to read it is inside it. */

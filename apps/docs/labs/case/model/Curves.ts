@@ -1,4 +1,5 @@
 import type { MeanFieldResult } from "@commonweal/path-dependence";
+import type { SliderParameter } from "./controls.ts";
 
 /** What is drawn of a path. */
 export const drawnQuantities = [
@@ -20,7 +21,7 @@ export interface Curve {
   readonly week: Float64Array;
   readonly onset: number;
   readonly path: Readonly<Record<DrawnQuantity, Float64Array>>;
-  /** Null until the campaign starts. */
+  /** What the command line prints of the same run. */
   readonly record: object;
 }
 
@@ -39,6 +40,10 @@ export interface Band {
 
 /** The change of loss over a grid of two parameters; `null` where the model refuses the point or nothing is lost. */
 export interface VerdictGrid {
+  /** The one across and the one up. */
+  readonly parameters: readonly [SliderParameter, SliderParameter];
+  /** Their values in the run that all else is taken from. */
+  readonly here: readonly [number, number];
   readonly across: readonly number[];
   readonly up: readonly number[];
   /** Relative change of loss, row by row from the lowest value of `up`. */

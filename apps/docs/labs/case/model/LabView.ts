@@ -22,6 +22,8 @@ export interface LabView {
 export interface LabStart {
   readonly values: Readonly<Record<ControlName, number>>;
   readonly periods: readonly string[];
+  /** Ids of the actors and ties. */
+  readonly selectable: readonly string[];
 }
 
 export function firstView({ values, periods }: LabStart): LabView {

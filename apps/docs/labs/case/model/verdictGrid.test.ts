@@ -29,6 +29,36 @@ describe("verdictGrid", () => {
     expect(change[0]).toBeCloseTo((after - before) / before, 12);
   });
 
+  it("sets two power shares together; the third has the rest, and above 1 there is no point", () => {
+    const { parameters, here, change } = verdictGrid(base, shift, "powerState", "powerSociety", 5);
+    expect([parameters, here]).toEqual([
+      ["powerState", "powerSociety"],
+      [base.powerState, base.powerSociety],
+    ]);
+    const shares = [0, 0.25, 0.5, 0.75, 1];
+    for (const [row, powerSociety] of shares.entries())
+      for (const [column, powerState] of shares.entries()) {
+        const found = change[5 * row + column];
+        if (powerState + powerSociety > 1) {
+          expect(found).toBeNull();
+          continue;
+        }
+        const set = { ...base, powerState, powerSociety, powerCapital: 1 - powerState - powerSociety };
+        const before = simulateMeanField(set).loss;
+        const after = simulateMeanField(set, { interventions: shift }).loss;
+        expect(found).toBe(before > 0 ? (after - before) / before : null);
+      }
+  });
+
+  it("is null where a parameter is outside the model's limits, and at no other point", () => {
+    const { change } = verdictGrid({ ...base, reinforcement: 11 }, shift, "fusion", "surge", 2);
+    expect(change).toEqual([null, null, null, null]);
+  });
+
+  it("refuses the same parameter on both sides", () => {
+    expect(() => verdictGrid(base, shift, "surge", "surge", 2)).toThrow(/surge on both sides/);
+  });
+
   it("changes nothing where nothing is shifted", () => {
     const none = [{ kind: "rebalance", at: 0, rho: 0, dF: 0 }] as const;
     expect(new Set(verdictGrid(base, none, "fusion", "campaignSize", 4).change)).toEqual(new Set([0]));
@@ -38,6 +68,7 @@ describe("verdictGrid", () => {
 describe("gridValues", () => {
   it("goes from end to end of a slider on its own steps", () => {
     expect(gridValues("adjustmentSpeedSociety", 5)).toEqual([0, 0.025, 0.05, 0.075, 0.1]);
+    expect(gridValues("campaignSize", 9)).toEqual([0, 0.65, 1.25, 1.9, 2.5, 3.15, 3.75, 4.4, 5]);
   });
 });
 

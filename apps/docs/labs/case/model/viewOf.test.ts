@@ -15,6 +15,8 @@ const start = startOf({
     { id: "before", label },
     { id: "during", label },
   ],
+  actors: [{ id: "n01" }, { id: "n02" }],
+  ties: Array.from({ length: 20 }, (_, index) => ({ id: `t${index}` })),
 });
 
 const anyValue = controls.map(({ min, max, step, name }) =>
@@ -55,12 +57,26 @@ describe("viewOf", () => {
   it.each([
     { address: "#fusion=2", refused: [{ name: "fusion", found: "2", expected: "0–1" }] },
     { address: "#surge=1e9", refused: [{ name: "surge", found: "1e9", expected: "0–4" }] },
+    { address: "#fusion=0.605", refused: [{ name: "fusion", found: "0.605", expected: "0.6, 0.61" }] },
+    { address: "#surge=1.52", refused: [{ name: "surge", found: "1.52", expected: "1.5, 1.55" }] },
+    { address: "#at=1029", refused: [{ name: "at", found: "1029", expected: "1020, 1030" }] },
+    { address: "#selected=n03", refused: [{ name: "selected", found: "n03", expected: "n01, n02, …, t19" }] },
     { address: "#agents=7", refused: [{ name: "agents", found: "7", expected: "100, 300, 1000" }] },
     { address: "#period=never", refused: [{ name: "period", found: "never", expected: "before, during" }] },
     { address: "#seed=-1", refused: [{ name: "seed", found: "-1", expected: "0–999999999" }] },
     { address: "#__proto__=1&constructor=2", refused: [] },
   ])("keeps the start and says so for $address", ({ address, refused }) => {
     expect(viewOf(address, start)).toEqual({ view: firstView(start), refused });
+  });
+
+  it("refuses the same parameter on both sides of the map", () => {
+    const { view, refused } = viewOf("#across=surge&up=surge", start);
+    expect([view.across, view.up]).toEqual(["surge", "powerSociety"]);
+    expect(refused).toMatchObject([{ name: "up", found: "surge" }]);
+    expect(viewOf("#across=powerSociety", start).view).toMatchObject({
+      across: "powerSociety",
+      up: "fusion",
+    });
   });
 
   it("refuses power shares that do not add up to 1, all three together", () => {

@@ -1,5 +1,6 @@
-import { type ControlName, controls, decimalsOf, parameterNames, powerNames } from "./controls.ts";
+import { type ControlName, controls, parameterNames, powerNames } from "./controls.ts";
 import { actorCounts, firstView, type LabStart, type LabView, replicationCounts } from "./LabView.ts";
+import { nearestStep } from "./nearestStep.ts";
 
 export interface ReadView {
   readonly view: LabView;
@@ -7,13 +8,17 @@ export interface ReadView {
   readonly refused: readonly { readonly name: string; readonly found: string; readonly expected: string }[];
 }
 
+/** More known values than these are not listed. */
+const most = 12;
+
 const plainNumber = /^(?:\d+\.?\d*|\.\d+)$/;
 
 /**
  * Reads a view from the part of an address after `#`. What it does not say, or says wrongly, is as the page starts.
  *
- * Power shares count only together and only where they add up to 1. Unknown names are passed over: other parts of a site
- * may use the address too.
+ * A value off the steps of its slider is refused, not rounded. Power shares count only together and only where they add up
+ * to 1, and the map's two sides only where they differ. Unknown names are passed over: other parts of a site may use the
+ * address too.
  */
 export function viewOf(address: string, start: LabStart): ReadView {
   const given = new URLSearchParams(address.replace(/^#/, ""));
@@ -23,10 +28,14 @@ export function viewOf(address: string, start: LabStart): ReadView {
   for (const control of controls) {
     const found = given.get(control.name);
     if (found === null) continue;
-    const { name, min, max } = control;
-    const value = plainNumber.test(found) ? Number(Number(found).toFixed(decimalsOf(control))) : Number.NaN;
-    if (value >= min && value <= max) values[name] = value;
-    else refused.push({ name, found, expected: `${min}–${max}` });
+    const { name, min, max, step } = control;
+    const value = plainNumber.test(found) ? Number(found) : Number.NaN;
+    if (nearestStep(control, value) === value) values[name] = value;
+    else {
+      const steps = [value - step / 2, value + step / 2].map((near) => nearestStep(control, near));
+      const isInside = value >= min && value <= max;
+      refused.push({ name, found, expected: isInside ? steps.join(", ") : `${min}–${max}` });
+    }
   }
   const power = powerNames.map((name) => values[name]);
   const total = power.reduce((sum, share) => sum + share, 0);
@@ -39,9 +48,12 @@ export function viewOf(address: string, start: LabStart): ReadView {
     const found = given.get(name);
     if (found === null) return other;
     const value = known.find((each) => String(each) === found);
-    if (value === undefined) refused.push({ name, found, expected: known.join(", ") });
+    const named = known.length > most ? [...known.slice(0, 2), "…", known.at(-1)] : known;
+    if (value === undefined) refused.push({ name, found, expected: named.join(", ") });
     return value ?? other;
   };
+  const across = oneOf("across", parameterNames, first.across);
+  const sides = parameterNames.filter((name) => name !== across);
   const seed = given.get("seed");
   const isSeed = seed !== null && /^\d{1,9}$/.test(seed);
   if (seed !== null && !isSeed) refused.push({ name: "seed", found: seed, expected: "0–999999999" });
@@ -51,10 +63,10 @@ export function viewOf(address: string, start: LabStart): ReadView {
       agents: oneOf("agents", actorCounts, first.agents),
       replications: oneOf("replications", replicationCounts, first.replications),
       seed: isSeed ? Number(seed) : first.seed,
-      across: oneOf("across", parameterNames, first.across),
-      up: oneOf("up", parameterNames, first.up),
+      across,
+      up: oneOf("up", sides, first.up === across ? first.across : first.up),
       period: oneOf("period", start.periods, first.period),
-      selected: given.get("selected") ?? "",
+      selected: given.get("selected") === "" ? "" : oneOf("selected", start.selectable, ""),
     },
     refused,
   };

@@ -2,8 +2,10 @@ import type { CaseData } from "../CaseData.ts";
 import { coloursOf } from "../charts/Colours.ts";
 import { downloadRow, pngOf, save, svgText } from "../page/downloads.ts";
 import { element } from "../page/element.ts";
+import { scrollRegion } from "../page/scrollRegion.ts";
+import { tableOf } from "../page/tableOf.ts";
 import { themeNow } from "../page/theme.ts";
-import type { Language } from "../page/words.ts";
+import { type Language, labWords } from "../page/words.ts";
 import { facetChart } from "./facetChart.ts";
 import { facetCsv } from "./facetCsv.ts";
 import { networkWords } from "./networkWords.ts";
@@ -32,38 +34,13 @@ export function facetPart(data: CaseData, language: Language) {
     range(row.interval),
     row.chance ? `${range(row.chance)}, p ${row.chance.p}` : "",
   ]);
-  const table = element(
-    "div",
-    { class: "lab-scroll", tabindex: 0, role: "region", "aria-label": words.facets },
-    [
-      element("table", {}, [
-        element("thead", {}, [
-          element(
-            "tr",
-            {},
-            head.map((text) => element("th", { scope: "col" }, [text])),
-          ),
-        ]),
-        element(
-          "tbody",
-          {},
-          rows.map((row) =>
-            element(
-              "tr",
-              {},
-              row.map((text) => element("td", {}, [text])),
-            ),
-          ),
-        ),
-      ]),
-    ],
-  );
+  const table = scrollRegion(words.facets, [tableOf(head, rows)]);
   const file = (ending: string) => `${data.id}-facets.${ending}`;
   const node = element("section", {}, [
     element("h2", {}, [words.facets]),
     element("p", { class: "lab-note" }, [words.facetsNote]),
     host,
-    downloadRow(language === "zh" ? "下载所见内容" : "Download what is shown", [
+    downloadRow(labWords[language].download, [
       {
         label: "SVG",
         save: () => drawing && save(file("svg"), new Blob([svgText(drawing)], { type: "image/svg+xml" })),

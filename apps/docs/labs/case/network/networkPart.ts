@@ -49,7 +49,11 @@ export function networkPart(
   let selected = "";
   let map: NetworkMap | null = null;
   let stopped = false;
-  const choose = (id: string) => onChange({ selected: id });
+  let heldFocus = false;
+  const choose = (id: string) => {
+    heldFocus = panel.contains(document.activeElement);
+    onChange({ selected: id });
+  };
   const onPick = (picked: Picked) => {
     const id =
       picked?.kind === "actor" ? scene?.actorIds[picked.place] : scene?.coded[picked?.place ?? -1]?.id;
@@ -105,6 +109,9 @@ export function networkPart(
       lists,
     ]),
     show({ period, selected: chosen }) {
+      const toPanel = heldFocus;
+      heldFocus = false;
+      if (scene && period === shown && chosen === selected) return;
       if (!scene || period !== shown) {
         scene = sceneOf(data, period, language);
         shown = period;
@@ -118,6 +125,8 @@ export function networkPart(
       for (const button of lists.querySelectorAll<HTMLElement>("[data-choose]"))
         button.setAttribute("aria-pressed", String(button.dataset.choose === chosen));
       showPanel(scene);
+      // The button that was pressed is gone with what the panel showed.
+      if (toPanel) panel.focus();
       map?.show(scene, pickedIn(scene, selected));
     },
     draw: () => map?.draw(),

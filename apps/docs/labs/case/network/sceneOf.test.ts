@@ -1,7 +1,7 @@
 import { defaultParameters } from "@commonweal/path-dependence";
 import { describe, expect, it } from "vitest";
 import type { CaseData, CaseTie } from "../CaseData.ts";
-import { roleOf, sceneOf } from "./sceneOf.ts";
+import { sceneOf } from "./sceneOf.ts";
 
 const label = (en: string) => ({ en, zh: `${en}（中）` });
 const actor = (id: string, sector: string) => ({ id, label: label(id), sector, x: 1, y: 2 });
@@ -27,7 +27,6 @@ const data: CaseData = {
   sectors: [
     { id: "state", label: label("State"), spheres: { state: 1 } },
     { id: "mixed", label: label("Mixed"), spheres: { capital: 0.4, society: 0.6 } },
-    { id: "even", label: label("Even"), spheres: { state: 0.5, capital: 0.5 } },
     { id: "media", label: label("Media"), spheres: {} },
   ],
   relations: [{ id: "informs", label: label("informs"), directed: false }],
@@ -65,22 +64,11 @@ describe("sceneOf", () => {
       ["worse", 2],
       ["tie", 1],
     ]);
+    expect(scene.actors.map(({ colour }) => colour)).toEqual(["state", "society", "outside"]);
     expect(scene.ties.every(({ directed }) => !directed)).toBe(true);
   });
 
   it("draws an actor larger for each of its ties", () => {
     expect(scene.actors.map(({ size }) => size)).toEqual([6, 8, 7]);
-  });
-});
-
-describe("roleOf", () => {
-  it("is the largest sphere, the first of equal ones, outside without any", () => {
-    expect(["state", "mixed", "even", "media", "unknown"].map((sector) => roleOf(data, sector))).toEqual([
-      "state",
-      "society",
-      "state",
-      "outside",
-      "outside",
-    ]);
   });
 });

@@ -1,26 +1,12 @@
 import type { CaseData, CaseTie } from "../CaseData.ts";
-import type { Colours } from "../charts/Colours.ts";
 import type { Language } from "../page/words.ts";
+import { largestSphere } from "./largestSphere.ts";
 import type { Scene } from "./Scene.ts";
 
 export interface PeriodScene extends Scene {
   /** The case's actors and ties by the places of the scene. */
   readonly actorIds: readonly string[];
   readonly coded: readonly CaseTie[];
-}
-
-const spheres = ["state", "capital", "society"] as const;
-
-/** The role of the largest sphere of a sector, the first of equal ones; outside where it has none. */
-export function roleOf(data: CaseData, sector: string): keyof Colours {
-  const shares = data.sectors.find(({ id }) => id === sector)?.spheres ?? {};
-  let largest: keyof Colours = "outside";
-  let most = 0;
-  for (const sphere of spheres) {
-    const share = shares[sphere] ?? 0;
-    if (share > most) [largest, most] = [sphere, share];
-  }
-  return largest;
 }
 
 /** The ties of a period that count in its network, and the actors that have one. */
@@ -32,13 +18,14 @@ export function sceneOf(data: CaseData, period: string, language: Language): Per
   for (const { from, to } of coded) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const actors = data.actors.filter(({ id }) => degree.has(id));
   const place = new Map(actors.map(({ id }, index) => [id, index]));
+  const spheres = new Map(data.sectors.map((each) => [each.id, each.spheres]));
   const directed = new Map(data.relations.map((relation) => [relation.id, relation.directed]));
   return {
     actorIds: actors.map(({ id }) => id),
     coded,
     actors: actors.map(({ id, label, sector, x, y }) => ({
       label: label[language],
-      colour: roleOf(data, sector),
+      colour: largestSphere(spheres.get(sector) ?? {}),
       x,
       y,
       size: 5 + Math.min(9, degree.get(id) ?? 0),

@@ -1,6 +1,7 @@
 import { MultiGraph } from "graphology";
 import Sigma from "sigma";
 import { type Colours, coloursOf } from "../charts/Colours.ts";
+import { fonts } from "../charts/fonts.ts";
 import { themeNow } from "../page/theme.ts";
 import { drawHover } from "./drawHover.ts";
 import type { Picked, Scene } from "./Scene.ts";
@@ -12,9 +13,6 @@ export interface NetworkMap {
   draw(): void;
   stop(): void;
 }
-
-const fonts =
-  "system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /** Half-way between a colour and the paper, for what is not looked at. */
 function faded(colour: string, paper: string): string {

@@ -1,33 +1,10 @@
 import type { CaseData } from "../CaseData.ts";
 import { element } from "../page/element.ts";
+import { scrollRegion } from "../page/scrollRegion.ts";
+import { tableOf } from "../page/tableOf.ts";
 import type { Language } from "../page/words.ts";
 import { networkWords } from "./networkWords.ts";
 import type { PeriodScene } from "./sceneOf.ts";
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly (Node | string)[])[],
-  label: string,
-): HTMLElement {
-  const cells = (row: readonly (Node | string)[]) =>
-    row.map((cell, index) => element(index === 0 ? "th" : "td", index === 0 ? { scope: "row" } : {}, [cell]));
-  return element("div", { class: "lab-scroll lab-list", tabindex: 0, role: "region", "aria-label": label }, [
-    element("table", {}, [
-      element("thead", {}, [
-        element(
-          "tr",
-          {},
-          head.map((text) => element("th", { scope: "col" }, [text])),
-        ),
-      ]),
-      element(
-        "tbody",
-        {},
-        rows.map((row) => element("tr", {}, cells(row))),
-      ),
-    ]),
-  ]);
-}
 
 /** The lists of actors and of ties: the same choices as on the map, for keys and for screen readers. */
 export function tieTables(
@@ -57,18 +34,13 @@ export function tieTables(
     words.statuses[status] ?? status,
     probability === null ? "" : probability.toFixed(2),
   ]);
-  const fold = (title: string, count: number, content: HTMLElement) =>
-    element("details", {}, [element("summary", {}, [`${title} (${count})`]), content]);
+  const fold = (title: string, head: readonly string[], rows: readonly (readonly (Node | string)[])[]) =>
+    element("details", {}, [
+      element("summary", {}, [`${title} (${rows.length})`]),
+      scrollRegion(title, [tableOf(head, rows)], "list"),
+    ]);
   return [
-    fold(
-      words.actors,
-      actorRows.length,
-      table([words.actor, words.sector, words.tieCount], actorRows, words.actors),
-    ),
-    fold(
-      words.ties,
-      tieRows.length,
-      table([words.ties, words.relation, words.status, words.probability], tieRows, words.ties),
-    ),
+    fold(words.actors, [words.actor, words.sector, words.tieCount], actorRows),
+    fold(words.ties, [words.ties, words.relation, words.status, words.probability], tieRows),
   ];
 }

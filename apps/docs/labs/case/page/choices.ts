@@ -47,14 +47,25 @@ export function choices(language: Language, onChoose: (change: Partial<LabView>)
     seed,
   ]);
   const sides = parameterNames.map((name) => ({ value: name, label: controlOf(name).label[language] }));
+  let shown: Pick<LabView, "across" | "up"> | null = null;
+  // Who chooses the other side's parameter lets the two change places.
   const across = select("lab-across", words.across, sides, (value) =>
-    onChoose({ across: value as SliderParameter }),
+    onChoose({
+      across: value as SliderParameter,
+      ...(shown && value === shown.up ? { up: shown.across } : {}),
+    }),
   );
-  const up = select("lab-up", words.up, sides, (value) => onChoose({ up: value as SliderParameter }));
+  const up = select("lab-up", words.up, sides, (value) =>
+    onChoose({
+      up: value as SliderParameter,
+      ...(shown && value === shown.across ? { across: shown.up } : {}),
+    }),
+  );
   return {
     agents: element("div", { class: "lab-choices" }, [agents.node, replications.node, seedField]),
     map: element("div", { class: "lab-choices" }, [across.node, up.node]),
     show(view) {
+      shown = view;
       agents.list.value = String(view.agents);
       replications.list.value = String(view.replications);
       seed.value = String(view.seed);

@@ -12,17 +12,10 @@ function scene(eager = false) {
     postMessage: (question: Question) => sent.push(question),
     terminate: () => {},
   };
-  const onAnswer = (answer: Answer) => shown.push(answer.kind === "failed" ? answer.message : answer.kind);
+  const onAnswer = (answer: Answer, view?: number) =>
+    shown.push(`${answer.kind === "failed" ? answer.message : answer.kind} (${view})`);
   const worker = latestWorker(() => fake as unknown as Worker, onAnswer, eager);
-  const ask = (surge: number) =>
-    worker.ask({
-      kind: "map",
-      base: { surge },
-      interventions: [],
-      across: "surge",
-      up: "surge",
-      points: surge,
-    } as never);
+  const ask = (surge: number) => worker.ask({ kind: "map", points: surge } as never, 10 * surge);
   const answer = (id: number, message: string) => fake.onmessage?.({ data: { id, kind: "failed", message } });
   const points = () => sent.map((question) => (question.kind === "map" ? question.points : 0));
   return { ask, answer, points, shown };
@@ -37,7 +30,7 @@ describe("latestWorker", () => {
     expect(points()).toEqual([1, 4]);
     answer(2, "second");
     expect(points()).toEqual([1, 4]);
-    expect(shown).toEqual(["first", "second"]);
+    expect(shown).toEqual(["first (10)", "second (40)"]);
   });
 
   it("sends everything at once when it is eager, and drops answers older than the one shown", () => {
@@ -48,6 +41,6 @@ describe("latestWorker", () => {
     answer(1, "first");
     answer(2, "more of the second");
     answer(3, "third");
-    expect(shown).toEqual(["second", "more of the second", "third"]);
+    expect(shown).toEqual(["second (20)", "more of the second (20)", "third (30)"]);
   });
 });

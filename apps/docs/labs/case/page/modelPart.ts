@@ -34,6 +34,13 @@ export interface ModelPart {
   stop(): void;
 }
 
+type Bands = readonly [Band | null, Band | null];
+
+interface BandOf {
+  readonly band: Band;
+  readonly of: LabView;
+}
+
 const makeWorker = () => new Worker(new URL("./modelWorker.ts", import.meta.url), { type: "module" });
 
 /** The figures, outcomes and commands of the model. */
@@ -51,39 +58,50 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
   const mapSummary = element("p", { class: "lab-note" });
   const commands = element("div");
   let view: LabView | null = null;
-  let curves: readonly [Curve, Curve] | null = null;
-  let bands: [Band | null, Band | null] = [null, null];
+  let shown: { readonly curves: readonly [Curve, Curve]; readonly of: LabView } | null = null;
+  let bands: [BandOf | null, BandOf | null] = [null, null];
   let grid: VerdictGrid | null = null;
-  let drawing: SVGElement | null = null;
   let mapDrawing: SVGElement | null = null;
 
   const asked = ({ agents, replications, seed }: LabView) => ({ agents, replications, seed });
 
-  function drawFigure() {
-    if (!curves || !view) return;
-    const colours = coloursOf(themeNow());
-    const shown = { curves, bands, surgeWeeks: data.base.surgeWeeks };
+  const drawingOf = (curves: readonly [Curve, Curve], drawn: Bands) => {
+    const record = { curves, bands: drawn, surgeWeeks: data.base.surgeWeeks };
     const width = Math.max(300, figure.clientWidth || 700);
-    const legend = figureLegend(words, bands[0] !== null);
+    const legend = figureLegend(words, drawn[0] !== null);
     const text = { title: words.figure, description: words.description };
-    drawing = panelsFigure(panelsOf(shown, words), legend, colours, width, text);
-    figure.replaceChildren(drawing);
-    outcomes.replaceChildren(outcomeTable(curves, bands, view.replications > 0, words));
+    return panelsFigure(panelsOf(record, words), legend, coloursOf(themeNow()), width, text);
+  };
+
+  /** While a slider moves, bands are a moment behind the curves. */
+  function drawFigure() {
+    if (!shown || !view) return;
+    const newest = bands.map((each) => each?.band ?? null) as unknown as Bands;
+    figure.replaceChildren(drawingOf(shown.curves, newest));
+    outcomes.replaceChildren(outcomeTable(shown.curves, newest, view.replications > 0, words));
+  }
+
+  /** What is handed out belongs together: the curves, and the bands where they are of the same view. */
+  function oneView() {
+    if (!shown) return null;
+    const { curves, of } = shown;
+    const [before, after] = bands;
+    const own: Bands = before?.of === of && after?.of === of ? [before.band, after.band] : [null, null];
+    return { curves, bands: own };
   }
 
   function drawMap() {
-    if (!grid || !view) return;
-    const { across, up } = view;
-    const name = (parameter: typeof across) => {
+    if (!grid) return;
+    const { parameters, here } = grid;
+    const name = (parameter: (typeof parameters)[number]) => {
       const { label, unit } = controlOf(parameter);
       return `${label[language]} (${unit[language]})`;
     };
     const counts = { falls: 0, same: 0, rises: 0, undefined: 0 };
     for (const change of grid.change) counts[verdictOf(change)] += 1;
-    const summary = words.mapSummary(counts.falls, counts.same, counts.rises, grid.change.length);
-    const here = [view.values[across], view.values[up]] as const;
+    const summary = words.mapSummary(counts);
     const width = Math.min(560, Math.max(300, map.clientWidth || 500));
-    const labels = { across: name(across), up: name(up) };
+    const labels = { across: name(parameters[0]), up: name(parameters[1]) };
     mapDrawing = verdictMap(grid, here, labels, coloursOf(themeNow()), width, {
       title: words.map,
       description: summary,
@@ -92,26 +110,29 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
     mapSummary.textContent = summary;
   }
 
-  const onAnswer = (place: 0 | 1 | null) => (answer: Answer) => {
+  const onAnswer = (place: 0 | 1 | null) => (answer: Answer, of: LabView | undefined) => {
     if (answer.kind === "failed") status.textContent = `${words.failed}: ${answer.message}`;
+    else if (of === undefined) return;
     else if (answer.kind === "curves") {
-      curves = answer.curves;
+      shown = { curves: answer.curves, of };
       if (view?.replications === 0) status.textContent = words.noAgentsRun;
       drawFigure();
     } else if (answer.kind === "map") {
       grid = answer.grid;
       drawMap();
     } else if (place !== null && view && view.replications > 0) {
-      bands[place] = answer.band;
-      const done = Math.min(...bands.map((band) => band?.replications ?? 0));
+      bands[place] = { band: answer.band, of };
+      const done = Math.min(...bands.map((each) => (each?.of === view ? each.band.replications : 0)));
       const all = view.replications;
       status.textContent = done >= all ? words.ready(all) : words.working(done, all);
       drawFigure();
     }
   };
-  const curveWorker = latestWorker(makeWorker, onAnswer(null));
-  const agentWorkers = [0, 1].map((place) => latestWorker(makeWorker, onAnswer(place as 0 | 1), true));
-  const mapWorker = latestWorker(makeWorker, onAnswer(null));
+  const curveWorker = latestWorker<LabView>(makeWorker, onAnswer(null));
+  const agentWorkers = [0, 1].map((place) =>
+    latestWorker<LabView>(makeWorker, onAnswer(place as 0 | 1), true),
+  );
+  const mapWorker = latestWorker<LabView>(makeWorker, onAnswer(null));
 
   const askAgents = trailing(120, (now: LabView) => {
     if (now.replications === 0) {
@@ -121,13 +142,14 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
     }
     const { baseline, counterfactual } = runsOf(now, data.base, agentSteps);
     for (const [place, run] of [baseline, counterfactual].entries())
-      agentWorkers[place]?.ask({ kind: "agents", run, asked: asked(now) });
+      agentWorkers[place]?.ask({ kind: "agents", run, asked: asked(now) }, now);
   });
   const askMap = trailing(300, (now: LabView) => {
     const { baseline, counterfactual } = runsOf(now, data.base);
     const { interventions } = counterfactual;
     const { across, up } = now;
-    mapWorker.ask({ kind: "map", base: baseline.values, interventions, across, up, points: mapPoints });
+    const base = baseline.values;
+    mapWorker.ask({ kind: "map", base, interventions, across, up, points: mapPoints }, now);
   });
   const showCommands = trailing(120, (now: LabView) => {
     const exact = runsOf(now, data.base);
@@ -143,21 +165,26 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
 
   const file = (ending: string) => `${data.id}-model.${ending}`;
   const text = (name: string, content: string, type: string) => save(name, new Blob([content], { type }));
-  const figureFiles = downloadRow(words.download, [
-    { label: "SVG", save: () => drawing && text(file("svg"), svgText(drawing), "image/svg+xml") },
-    { label: "PNG", save: async () => drawing && save(file("png"), await pngOf(drawing)) },
-    { label: "CSV", save: () => curves && text(file("csv"), seriesCsv(curves, bands), "text/csv") },
-    {
-      label: "JSON",
-      save: () => {
-        if (!curves) return;
-        const [baseline, counterfactual] = curves.map(({ record }) => record);
-        const agents =
-          bands[0] && bands[1] ? { baseline: bands[0].record, counterfactual: bands[1].record } : null;
-        text(file("json"), `${JSON.stringify({ baseline, counterfactual, agents })}\n`, "application/json");
-      },
+  const saving = (label: string, give: (view: NonNullable<ReturnType<typeof oneView>>) => unknown) => ({
+    label,
+    save: () => {
+      const view = oneView();
+      return view && give(view);
     },
-  ] as const);
+  });
+  const figureFiles = downloadRow(words.download, [
+    saving("SVG", ({ curves, bands }) =>
+      text(file("svg"), svgText(drawingOf(curves, bands)), "image/svg+xml"),
+    ),
+    saving("PNG", async ({ curves, bands }) => save(file("png"), await pngOf(drawingOf(curves, bands)))),
+    saving("CSV", ({ curves, bands }) => text(file("csv"), seriesCsv(curves, bands), "text/csv")),
+    saving("JSON", ({ curves, bands }) => {
+      const [baseline, counterfactual] = curves.map(({ record }) => record);
+      const agents =
+        bands[0] && bands[1] ? { baseline: bands[0].record, counterfactual: bands[1].record } : null;
+      text(file("json"), `${JSON.stringify({ baseline, counterfactual, agents })}\n`, "application/json");
+    }),
+  ]);
   const mapFiles = downloadRow(words.download, [
     {
       label: "SVG",
@@ -166,8 +193,7 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
     { label: "PNG", save: async () => mapDrawing && save(`${data.id}-map.png`, await pngOf(mapDrawing)) },
     {
       label: "CSV",
-      save: () =>
-        grid && view && text(`${data.id}-map.csv`, gridCsv(grid, [view.across, view.up]), "text/csv"),
+      save: () => grid && text(`${data.id}-map.csv`, gridCsv(grid), "text/csv"),
     },
   ] as const);
 
@@ -189,7 +215,7 @@ export function modelPart(data: CaseData, language: Language): ModelPart {
     ],
     run(next) {
       view = next;
-      curveWorker.ask({ kind: "curves", runs: runsOf(next, data.base) });
+      curveWorker.ask({ kind: "curves", runs: runsOf(next, data.base) }, next);
       askAgents(next);
       askMap(next);
       showCommands(next);

@@ -1,5 +1,5 @@
 import type { Band, Curve } from "../model/Curves.ts";
-import { element } from "./element.ts";
+import { tableOf } from "./tableOf.ts";
 import type { LabWords } from "./words.ts";
 
 type Outcome = Curve["outcome"];
@@ -48,23 +48,5 @@ export function outcomeTable(
     [words.lags, lags(one), lags(other), ""],
   ];
   const head = [words.outcome, words.baseline, words.counterfactual, words.change];
-  return element("table", { class: "lab-outcomes" }, [
-    element("thead", {}, [
-      element(
-        "tr",
-        {},
-        head.map((text) => element("th", { scope: "col" }, [text])),
-      ),
-    ]),
-    element(
-      "tbody",
-      {},
-      rows.map(([label = "", ...cells]) =>
-        element("tr", {}, [
-          element("th", { scope: "row" }, [label]),
-          ...cells.map((text) => element("td", {}, [text])),
-        ]),
-      ),
-    ),
-  ]);
+  return tableOf(head, rows, { class: "lab-outcomes" });
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from "../charts/verdictMap.ts";
+
 export type Language = "en" | "zh";
 
 const en = {
@@ -57,22 +59,21 @@ const en = {
     falls: "Loss falls with the counterfactual",
     same: "Loss changes by less than 2 %",
     rises: "Loss rises with the counterfactual",
-    undefined: "Nothing is lost without it",
+    undefined: "Not defined: power above 1, or nothing is lost",
   },
   map: "Where loss falls and where it rises",
   mapNote:
     "Every cell is two runs of the mean field, with and without the counterfactual, all other sliders as they stand. A minus marks loss that falls by at least 2 %, a plus loss that rises by as much; the ring is where the sliders stand.",
   across: "Across",
   up: "Up",
-  mapSummary: (falls: number, same: number, rises: number, all: number) =>
-    `Of ${all} points loss falls in ${falls}, stays in ${same} and rises in ${rises}.`,
+  mapSummary: ({ falls, same, rises, undefined: none }: Record<Verdict, number>) =>
+    `Of ${falls + same + rises + none} points loss falls in ${falls}, stays in ${same} and rises in ${rises}${none > 0 ? `; ${none} are not defined` : ""}.`,
   again: "The same numbers on the command line",
   againNote:
     "These commands print the same numbers, to the bit. The mean field runs in the case's own steps; agents run in coarser ones, which the commands say.",
   copy: "Copy",
   copied: "Copied",
   download: "Download what is shown",
-  cite: "Address of this view",
   citeNote: "The address bar holds every choice on this page. Copy it to cite or share exactly this view.",
   refused: "Parts of the address were not followed",
   refusedOne: (name: string, found: string, expected: string) =>
@@ -139,21 +140,20 @@ const zh: LabWords = {
     falls: "反事实使损失下降",
     same: "损失变化不足 2%",
     rises: "反事实使损失上升",
-    undefined: "基准没有损失",
+    undefined: "无定义：力量之和超过 1，或基准没有损失",
   },
   map: "损失在何处下降，在何处上升",
   mapNote:
     "每格为平均场的两次运行：有反事实与没有反事实，其余滑块保持不变。减号表示损失至少下降 2%，加号表示损失至少上升 2%；圆环为滑块当前所在。",
   across: "横轴",
   up: "纵轴",
-  mapSummary: (falls, same, rises, all) =>
-    `${all} 个点中，损失下降 ${falls} 个，基本不变 ${same} 个，上升 ${rises} 个。`,
+  mapSummary: ({ falls, same, rises, undefined: none }) =>
+    `${falls + same + rises + none} 个点中，损失下降 ${falls} 个，基本不变 ${same} 个，上升 ${rises} 个${none > 0 ? `，无定义 ${none} 个` : ""}。`,
   again: "在命令行得到同样的数字",
   againNote: "这些命令给出逐位相同的数字。平均场使用案例自身的时间步长；主体模型的步长较粗，命令中已写明。",
   copy: "复制",
   copied: "已复制",
   download: "下载所见内容",
-  cite: "本视图的地址",
   citeNote: "地址栏包含本页的每一项选择。复制地址即可引用或分享完全相同的视图。",
   refused: "地址中有内容未被采用",
   refusedOne: (name, found, expected) => `${name}：发现 ${found}；应为 ${expected}。`,
