@@ -1,5 +1,6 @@
 import { prim } from "@commonweal/experiments";
 import { rebalancingScenarios } from "../propositions/rebalancing.ts";
+import { relativeChange } from "../propositions/relativeChange.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 
 /** Ends of one parameter in a box; `null` where the box has no bound. */
@@ -94,10 +95,9 @@ export function changeBoxes(
 ): readonly ChangeBox[] {
   const before = ensemble.column("baseline", "loss");
   const after = ensemble.column(rebalancingScenarios.balanced, "loss");
-  const changes = Array.from(ensemble.accepted, (set) => {
-    const [from, to] = [before[set] as number, after[set] as number];
-    return from === 0 ? (to === 0 ? 0 : 1) : (to - from) / from;
-  });
+  const changes = Array.from(ensemble.accepted, (set) =>
+    relativeChange(before[set] as number, after[set] as number),
+  );
   return [
     boxOf(
       ensemble,

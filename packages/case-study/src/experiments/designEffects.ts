@@ -1,5 +1,6 @@
 import type { Ensemble } from "../study/Ensemble.ts";
 import { type InterventionEffect, interventionEffect } from "../study/interventionEffect.ts";
+import { noticeableChange } from "../study/noticeableChange.ts";
 import {
   type BuiltDesign,
   builtDesigns,
@@ -47,8 +48,6 @@ export interface DesignEffects {
   readonly overlaps: readonly BuildingOverlap[];
 }
 
-const noticeable = 0.02;
-
 function contrastOf(ensemble: Ensemble, first: TimedDesign, second: TimedDesign) {
   const [one, other] = [first, second].map((id) => relativeChanges(ensemble, designScenario(id))) as [
     Float64Array,
@@ -59,15 +58,15 @@ function contrastOf(ensemble: Ensemble, first: TimedDesign, second: TimedDesign)
     differences.length === 0 ? null : differences.filter(test).length / differences.length;
   return {
     of: differences.length,
-    better: share((value) => value <= -noticeable),
-    worse: share((value) => value >= noticeable),
+    better: share((value) => value <= -noticeableChange),
+    worse: share((value) => value >= noticeableChange),
     difference: spreadOf(differences),
   };
 }
 
 function overlapOf(ensemble: Ensemble, design: BuiltDesign): BuildingOverlap {
   const helps = (id: TimedDesign | BuiltDesign) =>
-    Array.from(relativeChanges(ensemble, designScenario(id)), (change) => change <= -noticeable);
+    Array.from(relativeChanges(ensemble, designScenario(id)), (change) => change <= -noticeableChange);
   const [shifted, raised] = [helps("early"), helps(design)];
   const count = (shift: boolean, build: boolean) =>
     shifted.filter((each, index) => each === shift && raised[index] === build).length;

@@ -39,6 +39,22 @@ it("finds the nearest set on either side, among the accepted ones, with what dif
   expect(fails?.distance).toBeCloseTo(Math.sqrt(0.02), 12);
 });
 
+it("finds the nearest of more sets than a call can take as arguments", () => {
+  const sets = 200_000;
+  const many: Ensemble = {
+    ...ensemble,
+    tried: sets,
+    varying: [{ name: "fusion", min: 0, max: 1 }],
+    points: Float64Array.from({ length: sets }, (_, set) => (set + 0.5) / sets),
+    accepted: Uint32Array.from({ length: sets }, (_, set) => set),
+    column: (scenario) => new Float64Array(sets).fill(scenario === "baseline" ? 4 : 3),
+  };
+  const [holds] = nearestSigns(many, stated);
+  // .6 of 200,000 is 120,000: sets 119,999 and 120,000 lie half a step to either side.
+  expect(holds).toMatchObject({ of: sets, set: 119_999 });
+  expect(holds?.distance).toBeCloseTo(0.5 / sets, 12);
+});
+
 it("has no set where none lies on a side", () => {
   const [, fails] = nearestSigns({ ...ensemble, accepted: Uint32Array.of(0, 2) }, stated);
   expect(fails).toEqual({

@@ -46,15 +46,22 @@ export function nearestSigns(ensemble: Ensemble, stated: Parameters): readonly N
     });
   const distanceOf = (set: number) => Math.sqrt(stepsOf(set).reduce((sum, { step }) => sum + step * step, 0));
   const before = ensemble.column("baseline", "loss");
-  const removed = (scenario: string, set: number) =>
-    (before[set] as number) - (ensemble.column(scenario, "loss")[set] as number);
-  const { lessFusion, moreSociety } = overFusionScenarios;
-  const holds = (set: number) => removed(lessFusion, set) > 0 && removed(moreSociety, set) > 0;
+  const removedBy = (scenario: string) => {
+    const after = ensemble.column(scenario, "loss");
+    return (set: number) => (before[set] as number) - (after[set] as number);
+  };
+  const lessFusion = removedBy(overFusionScenarios.lessFusion);
+  const moreSociety = removedBy(overFusionScenarios.moreSociety);
+  const holds = (set: number) => lessFusion(set) > 0 && moreSociety(set) > 0;
   return [true, false].map((side): NearestSet => {
-    const sets = Array.from(accepted.filter((set) => holds(set) === side));
-    const distances = sets.map(distanceOf);
-    const nearest = sets[distances.indexOf(Math.min(...distances))];
-    if (nearest === undefined) {
+    const sets = accepted.filter((set) => holds(set) === side);
+    let nearest: number | null = null;
+    let distance = Infinity;
+    for (const set of sets) {
+      const own = distanceOf(set);
+      if (own < distance) [nearest, distance] = [set, own];
+    }
+    if (nearest === null) {
       const nothing = { set: null, distance: null, lessFusion: null, moreSociety: null, steps: [] };
       return { holds: side, of: 0, ...nothing };
     }
@@ -62,9 +69,9 @@ export function nearestSigns(ensemble: Ensemble, stated: Parameters): readonly N
       holds: side,
       of: sets.length,
       set: nearest,
-      distance: Math.min(...distances),
-      lessFusion: removed(lessFusion, nearest),
-      moreSociety: removed(moreSociety, nearest),
+      distance,
+      lessFusion: lessFusion(nearest),
+      moreSociety: moreSociety(nearest),
       steps: stepsOf(nearest)
         .sort((left, right) => Math.abs(right.step) - Math.abs(left.step))
         .slice(0, shown),

@@ -1,6 +1,7 @@
 import { wilson } from "@commonweal/experiments";
 import { quantile } from "@commonweal/numerics";
 import type { Ensemble } from "../study/Ensemble.ts";
+import { fewestSets } from "./fewestSets.ts";
 import { regionOf } from "./regionOf.ts";
 import type { Part, Verdict, VerdictWord } from "./Verdict.ts";
 
@@ -22,9 +23,6 @@ export interface Grounds {
   readonly claims: readonly Claim[];
   readonly more?: readonly Part[];
 }
-
-/** Fewest accepted sets that may decide a claim: a share of fewer rests on the luck of the design. */
-export const fewestSets = 20;
 
 /** Tells on which side of its cut-off an interval lies; open where fewer than 20 sets stand behind it. */
 export const sideOf = (

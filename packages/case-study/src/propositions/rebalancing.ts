@@ -1,5 +1,6 @@
 import type { Ensemble } from "../study/Ensemble.ts";
 import { type Claim, judge } from "./judge.ts";
+import { relativeChange } from "./relativeChange.ts";
 import type { Verdict } from "./Verdict.ts";
 
 export const rebalancingScenarios = {
@@ -44,12 +45,8 @@ export function rebalancingClaims(ensemble: Ensemble): (cutoffs: RebalancingCuto
   };
   const baseline = at("baseline", "loss");
   const lossOf = (scenario: string) => at(scenario, "loss");
-  /** Change against the baseline as a share of it; no loss to begin with leaves nothing to change. */
   const relative = (values: Float64Array, base: Float64Array) =>
-    values.map((value, index) => {
-      const from = base[index] as number;
-      return from === 0 ? (value === 0 ? 0 : 1) : (value - from) / from;
-    });
+    values.map((value, index) => relativeChange(base[index] as number, value));
   const minus = (left: Float64Array, right: Float64Array) =>
     left.map((value, index) => value - (right[index] as number));
 

@@ -1,8 +1,6 @@
 import { quantile } from "@commonweal/numerics";
 import type { Ensemble } from "./Ensemble.ts";
-
-/** Changes of loss beyond this share of the baseline's count as better or worse. */
-const noticeable = 0.02;
+import { noticeableChange } from "./noticeableChange.ts";
 
 /** What one intervention does to loss and to normal performance over the accepted sets. */
 export interface InterventionEffect {
@@ -46,8 +44,8 @@ export function interventionEffect(ensemble: Ensemble, id: string): Intervention
   return {
     id,
     of: losing.length,
-    better: shareOf(changes, (value) => value <= -noticeable),
-    worse: shareOf(changes, (value) => value >= noticeable),
+    better: shareOf(changes, (value) => value <= -noticeableChange),
+    worse: shareOf(changes, (value) => value >= noticeableChange),
     change: low == null || median == null || high == null ? null : { low, median, high },
     normalChange: quantile(normal, 0.5),
   };

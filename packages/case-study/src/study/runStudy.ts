@@ -26,14 +26,12 @@ import { periodChanges } from "./periodChanges.ts";
 import { periodStudies } from "./periodStudies.ts";
 import { responses } from "./responses.ts";
 import type { PatternCount, RunStudyOptions, Study } from "./Study.ts";
+import { scenarioPatterns } from "./scenarioPatterns.ts";
 import { scenarioSetup } from "./scenarioSetup.ts";
 import { answersByModels } from "./variants/answersByModels.ts";
 
 function patternsOf({ experiment }: CaseFolder, table: ResultTable) {
-  const found = patternAcceptance(
-    table,
-    experiment.patterns.map(({ output, min, max }) => ({ output: `baseline.${output}`, min, max })),
-  );
+  const found = patternAcceptance(table, scenarioPatterns(experiment, "baseline"));
   const counts = experiment.patterns.map(({ output, min, max }, index): PatternCount => {
     const report = found?.patterns[index];
     return {

@@ -1,7 +1,9 @@
 import { combinedInterventions } from "../../folder/combinedInterventions.ts";
 import { keepsMeans } from "../../folder/keepsMeans.ts";
+import { fewestSets } from "../../propositions/fewestSets.ts";
 import type { Verdict } from "../../propositions/Verdict.ts";
 import type { InterventionEffect } from "../../study/interventionEffect.ts";
+import { noticeableChange } from "../../study/noticeableChange.ts";
 import type { Study } from "../../study/Study.ts";
 import { resultKeys } from "../../tracing/resultKeys.ts";
 import { briefWordsOf } from "../briefWords.ts";
@@ -12,14 +14,11 @@ import { count, decimal, percent, signedPercent } from "../numbers.ts";
 import { titled } from "../titled.ts";
 import type { Language } from "../words.ts";
 
-/** Fewest accepted sets that settle a claim, and the share of the loss that counts as noticeable; as verdicts and effects have it. */
-const [fewest, noticeable] = [20, 0.02];
-
 /** A verdict in plain words: how often all of it holds, how sure that is, and which part of it does not hold. */
 export function plainAnswer(study: Study, verdict: Verdict, language: Language): Markup {
   const words = briefWordsOf(language);
   if (verdict.share === null) return html`<p>${words.noneFits}</p>`;
-  const sure = verdict.accepted < fewest ? words.tooFew(verdict.accepted) : words.sure[verdict.verdict];
+  const sure = verdict.accepted < fewestSets ? words.tooFew(verdict.accepted) : words.sure[verdict.verdict];
   const says = claimSentences(study, language);
   const among = (word: Verdict["verdict"]) => verdict.parts.filter((part) => part.verdict === word);
   const [failing] = among("contradicted");
@@ -56,7 +55,7 @@ function help({ folder, interventions }: Study, language: Language): Markup {
   const { change, worse, normalChange } = best;
   const asked = combinedInterventions(folder.experiment.interventions).find(({ id }) => id === best.id);
   const label = asked?.label[language] ?? best.id;
-  const told = (change.median <= -noticeable ? words.best : words.noneHelps)(
+  const told = (change.median <= -noticeableChange ? words.best : words.noneHelps)(
     ...([known.length, label, signedPercent(change.median)] as const),
     `${signedPercent(change.low)} … ${signedPercent(change.high)}`,
   );

@@ -4,6 +4,7 @@ import type { CaseFolder } from "../../folder/CaseFolder.ts";
 import { askedScenarios } from "../../propositions/askedScenarios.ts";
 import type { EnsembleRunner } from "../EnsembleRunner.ts";
 import { ensembleOf } from "../ensembleOf.ts";
+import { scenarioPatterns } from "../scenarioPatterns.ts";
 import { caseCommunities } from "./caseCommunities.ts";
 import { ownVariant } from "./caseVariants.ts";
 import { listedDesign } from "./listedDesign.ts";
@@ -67,12 +68,7 @@ export async function agentsVariant(
   const scenarios = setup.scenarios.filter(({ id }) => id === "baseline" || asked.has(id));
   const lived: CommunitySetup = { network: networks, base, varying, scenarios, seed, replications };
   const table = await runEnsemble(listedDesign(design, chosen), lived, "agents");
-  const patterns = experiment.patterns.map(({ output, min, max }) => ({
-    output: `baseline.${output}`,
-    min,
-    max,
-  }));
-  const showing = patternAcceptance(table, patterns)?.accepted.length ?? 0;
+  const showing = patternAcceptance(table, scenarioPatterns(experiment, "baseline"))?.accepted.length ?? 0;
   const ensemble = ensembleOf(table, {
     tried: table.rows,
     varying: [],

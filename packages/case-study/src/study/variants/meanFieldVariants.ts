@@ -4,6 +4,7 @@ import type { CaseFolder } from "../../folder/CaseFolder.ts";
 import { askedScenarios } from "../../propositions/askedScenarios.ts";
 import type { EnsembleRunner } from "../EnsembleRunner.ts";
 import { ensembleOf } from "../ensembleOf.ts";
+import { scenarioPatterns } from "../scenarioPatterns.ts";
 import type { NamedVariant } from "./caseVariants.ts";
 import { listedDesign } from "./listedDesign.ts";
 import type { ModelVerdicts } from "./ModelAnswers.ts";
@@ -44,12 +45,8 @@ export async function meanFieldVariants(
   const scenarios = setup.scenarios.filter(({ id }) => asked.has(id));
   const models: ModelVerdicts[] = [];
   for (const { id, variant } of others) {
-    const patterns = experiment.patterns.map(({ output, min, max }) => ({
-      output: `${id}.${output}`,
-      min,
-      max,
-    }));
-    const accepted = patternAcceptance(table, patterns)?.accepted ?? new Uint32Array(0);
+    const accepted =
+      patternAcceptance(table, scenarioPatterns(experiment, id))?.accepted ?? new Uint32Array(0);
     const runs =
       accepted.length === 0
         ? { outputs: [], rows: 0, values: new Float64Array(0) }

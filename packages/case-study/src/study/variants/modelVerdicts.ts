@@ -1,5 +1,5 @@
 import type { CaseProposition } from "../../folder/CasePropositions.ts";
-import { fewestSets } from "../../propositions/judge.ts";
+import { fewestSets } from "../../propositions/fewestSets.ts";
 import { verdictOf } from "../../propositions/verdictOf.ts";
 import type { Ensemble } from "../Ensemble.ts";
 import type { ModelVerdicts } from "./ModelAnswers.ts";
