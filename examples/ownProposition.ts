@@ -37,7 +37,7 @@ const informed: Proposition = {
 const files = new Map([...newCase()].map(([path, text]) => [path, new TextEncoder().encode(text)]));
 const study = await runStudy(
   readCase(files),
-  { seed: 1, sets: 64, draws: 4, propositions: [informed] },
+  { seed: 1, sets: 16, draws: 4, propositions: [informed] },
   async (design, setup) => runEnsemble(design, ensembleModel(setup)),
 );
 study.verdicts.map(({ id }) => id); // => ["P1", "P2", "P3", "informed"]

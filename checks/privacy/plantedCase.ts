@@ -144,6 +144,9 @@ export function plantedCase(secrets: readonly Secret[]): ReadonlyMap<string, Uin
   replaced("model.yaml", "source: no source; the whole range is tried", `source: ${quoted(all)}`);
   replaced("experiment.yaml", "share power and loosen fusion early", quoted(at(10)));
   replaced("experiment.yaml", "id: share-early", `id: ${quoted(ascii(at(160)))}`);
+  // Hundreds of agents take long; that they answer at all takes one set.
+  const agents = "variants: { agents: { sets: 1, replications: 1 } }\n";
+  files.set("experiment.yaml", `${files.get("experiment.yaml")}${agents}`);
   replaced("propositions.yaml", "History and lag shape relations beside rational choice.", quoted(all));
   files.set("README.md", all);
   for (const [name, content] of plantedDocuments(secrets)) files.set(`evidence/documents/${name}`, content);

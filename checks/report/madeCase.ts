@@ -43,5 +43,8 @@ export function madeCase({ actors, ties }: MadeCaseOptions): ReadonlyMap<string,
     "ties.csv",
     ["id,from,to,relation,period,strength,status,certainty,segments,note", ...rows.values(), ""].join("\n"),
   );
+  // Hundreds of agents take long; that they answer at all takes few sets.
+  const agents = "variants: { agents: { sets: 6, replications: 2 } }\n";
+  files.set("experiment.yaml", `${files.get("experiment.yaml")}${agents}`);
   return files.set("evidence/codings.csv", "coder,segment,code,value\n");
 }

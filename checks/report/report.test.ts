@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { runCaseStudy } from "@commonweal/case-study/node";
+import { runCaseStudy, studyCaseFolder, writeStudy } from "@commonweal/case-study/node";
+import { parseHTML } from "linkedom";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findChromium } from "../findChromium.ts";
@@ -28,8 +29,16 @@ describe.skipIf(!executablePath)(
 
     beforeAll(async () => {
       const folder = join(repositoryRoot, "cases/baibuting");
-      for (const lang of ["en", "zh"] as const) {
-        await runCaseStudy({ folder, out: join(out, lang), sets: 256, draws: 20, lang });
+      const study = await studyCaseFolder({ folder, sets: 256, draws: 20 });
+      for (const language of ["en", "zh"] as const) {
+        const document = parseHTML("<!doctype html><html><body></body></html>")
+          .document as unknown as Document;
+        await writeStudy(study, join(out, language), {
+          language,
+          version: "1.0.0",
+          document,
+          environment: {},
+        });
       }
       browser = await chromium.launch({
         executablePath: executablePath as string,

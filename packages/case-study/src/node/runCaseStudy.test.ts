@@ -85,6 +85,8 @@ describe("runCaseStudy", () => {
   let firstPlain: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     first = await run();
+  });
+  beforeAll(async () => {
     firstPlain = await run({ folder: plain });
   });
 

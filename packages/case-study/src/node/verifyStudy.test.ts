@@ -29,6 +29,8 @@ beforeAll(async () => {
   await appendFile(join(folder, "experiment.yaml"), `variants: ${fewer}\n`);
   await appendFile(join(plain, "experiment.yaml"), "variants: { sets: 0 }\n");
   await runCaseStudy({ folder, out, sets: 130, draws: 5, workers: 1 });
+});
+beforeAll(async () => {
   await runCaseStudy({ folder: plain, out: plainOut, sets: 130, draws: 5, workers: 1 });
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
