@@ -17,8 +17,9 @@ for (const each of calibrationCases) {
   const near = found.coverage.every(({ level, share }) => Math.abs(share - level) <= 0.03);
   const asExpected = each.isRight ? isEven && near : !isEven;
   good &&= asExpected;
+  const p = found.chiSquare === null ? "none (too few replications)" : found.chiSquare.p.toExponential(1);
   console.log(
-    `${each.name.padEnd(58)}p ${found.chiSquare.p.toExponential(1)}, ECDF ${found.isInside ? "inside " : "outside"}, coverage ${cover}: ${isEven ? "even" : "not even"}${asExpected ? "" : ", NOT AS EXPECTED"}`,
+    `${each.name.padEnd(58)}p ${p}, ECDF ${found.isInside ? "inside " : "outside"}, coverage ${cover}: ${isEven ? "even" : "not even"}${asExpected ? "" : ", NOT AS EXPECTED"}`,
   );
 }
 console.log(good ? "passed: right fits are even, wrong ones are caught" : "FAILED");
