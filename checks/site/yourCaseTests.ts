@@ -115,16 +115,25 @@ export function yourCaseTests(scene: () => SiteScene): void {
       await page.close();
     });
 
-    it("reads a hundred thousand ties while the tab lives", async () => {
+    it("reads a hundred thousand ties while the tab lives, and tells how long that took", async () => {
       const { page } = await opened();
       const ties = Array.from(
         { length: 100_000 },
         (_, tie) => `a${(tie * 7919) % 10_007},b${(tie * 104_729) % 9_973}`,
       );
-      const before = performance.now();
+      const session = await scene().browser.newBrowserCDPSession();
+      const cpu = async () => {
+        const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+        return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === "renderer" ? cpuTime : 0), 0);
+      };
+      const [before, idle] = [performance.now(), await cpu()];
       await give(page, file("many.csv", `source,target\n${ties.join("\n")}\n`));
       await page.getByText("100000 ties").waitFor(patience);
-      console.info(`100,000 ties: ${Math.round(performance.now() - before)} ms until they are shown`);
+      // Printed and not asserted: other tests share the cores. The aim is five seconds on a machine that is free.
+      const [wall, spent] = [performance.now() - before, 1000 * ((await cpu()) - idle)];
+      console.info(
+        `100,000 ties: ${Math.round(wall)} ms until they are shown, ${Math.round(spent)} ms of processor time`,
+      );
       expect(await isAlive(page)).toBe(true);
       expect(await page.locator(".lab-found").textContent()).toContain("The map shows the 300 actors");
       await page.close();

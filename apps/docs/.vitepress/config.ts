@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { defineConfig } from "vitepress";
 import { assembleSite } from "../site/assembleSite.ts";
 import { chineseTheme } from "../site/chineseTheme.ts";
-import { searchOptions } from "../site/searchOptions.ts";
+import { forgetTokenize, searchOptions } from "../site/searchOptions.ts";
 import { withPolicy } from "../site/withPolicy.ts";
 
 const app = resolve(import.meta.dirname, "..");
@@ -65,6 +65,7 @@ export default defineConfig({
     publicDir: join(app, ".site/public"),
     build: { chunkSizeWarningLimit: 2000 },
     worker: { format: "es" },
+    plugins: [forgetTokenize],
   },
   locales: { root: { label: "English", lang: "en" }, zh: chineseTheme },
   themeConfig: {

@@ -1,14 +1,12 @@
+import { wordsOf } from "./wordsOf.ts";
+
 /**
- * Words of the search that comes with the site, and how text becomes words: Chinese is written without spaces, so each
- * of its characters is one. The function is sent to the reader's browser, so it needs nothing outside itself.
+ * Words of the search that comes with the site, and how text becomes words. The framework would write the function into
+ * every page as text and make it anew there, which a strict policy forbids: `forgetTokenize` takes it out once the index
+ * is made, and the theme sets it again in the reader's browser.
  */
 export const searchOptions = {
-  miniSearch: {
-    options: {
-      tokenize: (text: string): string[] =>
-        text.match(/\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu) ?? [],
-    },
-  },
+  miniSearch: { options: { tokenize: wordsOf } as { tokenize?: typeof wordsOf } },
   locales: {
     zh: {
       translations: {
@@ -22,5 +20,13 @@ export const searchOptions = {
         },
       },
     },
+  },
+};
+
+/** A plugin of the bundler: the pages are written after the bundle, and the index is made before it. */
+export const forgetTokenize = {
+  name: "forget-tokenize",
+  generateBundle() {
+    delete searchOptions.miniSearch.options.tokenize;
   },
 };

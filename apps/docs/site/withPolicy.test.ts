@@ -10,7 +10,7 @@ describe("withPolicy", () => {
   it("allows the page's own scripts by their hash and no others inside it", () => {
     // printf abc | openssl dgst -sha256 -binary | base64
     expect(made).toContain(
-      "script-src 'self' 'unsafe-eval' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';",
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';",
     );
     expect(made).not.toContain("script-src 'unsafe-inline'");
   });

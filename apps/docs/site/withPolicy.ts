@@ -12,8 +12,7 @@ export function withPolicy(page: string): string {
   );
   const policy = [
     "default-src 'none'",
-    // The framework writes the functions of the search's settings as text and makes them anew in the page.
-    `script-src 'self' 'unsafe-eval' ${[...new Set(hashes)].join(" ")}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(hashes)].join(" ")}`,
     // Formulas and the shared styles of figures stand in the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

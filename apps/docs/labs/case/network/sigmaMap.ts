@@ -4,6 +4,7 @@ import { type Colours, coloursOf } from "../charts/Colours.ts";
 import { fonts } from "../charts/fonts.ts";
 import { themeNow } from "../page/theme.ts";
 import { drawHover } from "./drawHover.ts";
+import { drawLabel } from "./drawLabel.ts";
 import type { Picked, Scene } from "./Scene.ts";
 
 export interface NetworkMap {
@@ -61,6 +62,7 @@ export function sigmaMap(host: HTMLElement, onPick: (picked: Picked) => void): N
     zIndex: true,
     stagePadding: 60,
     defaultDrawNodeHover: drawHover(() => colours),
+    defaultDrawNodeLabel: drawLabel(() => colours),
     nodeReducer: (_, data) => {
       const place = data.place as number;
       const actor = scene.actors[place];
@@ -69,7 +71,8 @@ export function sigmaMap(host: HTMLElement, onPick: (picked: Picked) => void): N
       return {
         ...data,
         color: lit ? colour : faded(colour, colours.paper),
-        labelColour: lit ? colours.ink : colours.muted,
+        label: lit ? (data.label as string) : null,
+        labelColour: colours.ink,
         forceLabel: picked?.kind === "tie" ? lit : picked?.place === place,
         highlighted: picked?.kind === "actor" && picked.place === place,
         zIndex: lit ? 1 : 0,
