@@ -54,11 +54,11 @@ describe.each(cases)("the case folder %s", (name) => {
     const { verdicts, tried } = await runCaseStudy({
       folder: pathOf(name),
       out,
-      sets: 16,
+      sets: 64,
       draws: 4,
       workers: 1,
     });
-    expect(tried).toBe(16);
+    expect(tried).toBe(64);
     expect(verdicts.map(({ id }) => id)).toEqual([...propositions, ...ownPropositions].map(({ id }) => id));
   }, 180_000);
 
