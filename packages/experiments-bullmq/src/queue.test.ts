@@ -180,6 +180,16 @@ describe.skipIf(!hasRedisServer)("a sweep over a queue", () => {
     expect(said[0]).toContain(url);
   });
 
+  it("takes the seconds that a run may take of each sweep", async () => {
+    const stuck = { command: [process.execPath, "-e", "process.stdin.resume()"] } as const;
+    const secondsPerRun = ({ seed }: Manifest) => (seed === 1 ? 0.5 : 3600);
+    await serve("seconds", { modelOf: () => stuck, secondsPerRun });
+    await expect(run("seconds", sweep())).rejects.toMatchObject({
+      code: "run-failed",
+      message: expect.stringContaining("found no answer after 0.5 s"),
+    });
+  });
+
   it("shows no character of a fault that steers a terminal", async () => {
     const manifest = sweep();
     const { faults } = sweepKeys("steering", sweepName(manifest));

@@ -27,8 +27,11 @@ export interface ServeSweepsOptions extends RedisOptions {
   readonly dir?: string;
   /** A worker that dies or falls silent gives its shard back after so many seconds, from 1 to 86,400. Default: 60. */
   readonly lease?: number;
-  /** A thread or program that ends no run for so long is taken for dead and replaced. Default: 3600. */
-  readonly secondsPerRun?: number | undefined;
+  /**
+   * A thread or program that ends no run for so long is taken for dead and replaced; a function says it of each sweep.
+   * Default: 3600.
+   */
+  readonly secondsPerRun?: number | ((manifest: Manifest) => number) | undefined;
   /**
    * Gets what programs write to their standard error and threads to either output, line by line, and why a shard was given
    * up, with the paths and addresses that are kept from the queue.
@@ -61,10 +64,12 @@ export async function serveSweeps(options: ServeSweepsOptions): Promise<SweepSer
   checkQueueName(queue);
   checkWithin("workers", workers, { least: 1, most: 1024, whole: true });
   checkWithin("lease", lease, { least: 1, most: 86_400 });
-  checkWithin("secondsPerRun", secondsPerRun, { least: Number.MIN_VALUE, most: 2_000_000 });
+  if (typeof secondsPerRun === "number")
+    checkWithin("secondsPerRun", secondsPerRun, { least: Number.MIN_VALUE, most: 2_000_000 });
   const shared = dir === undefined ? null : sweepName(await readManifest(join(dir, "manifest.json")));
   const connection = await safeRedis(options);
-  const pools = shardPools({ workers, secondsPerRun, onMessage });
+  const secondsOf = typeof secondsPerRun === "number" ? () => secondsPerRun : secondsPerRun;
+  const pools = shardPools({ workers, secondsPerRun: secondsOf, onMessage });
   const manifestOf = manifestStore(connection);
   const closing = new AbortController();
   const { signal } = closing;

@@ -7,6 +7,10 @@ import {
 } from "@commonweal/experiments/node";
 import { sweepName } from "./sweepKeys.ts";
 
+export interface ShardPoolsOptions extends Omit<ShardPoolOptions, "manifest" | "model" | "secondsPerRun"> {
+  readonly secondsPerRun: (manifest: Manifest) => number;
+}
+
 /** Workers for whatever sweeps come, a pool for each. */
 export interface ShardPools {
   run(manifest: Manifest, model: ModelSource, index: number): Promise<Uint8Array>;
@@ -17,7 +21,7 @@ export interface ShardPools {
 const mostIdle = 4;
 
 /** Opens a pool for each sweep when its first shard comes, and closes those that have been idle longest. */
-export function shardPools(settings: Omit<ShardPoolOptions, "manifest" | "model">): ShardPools {
+export function shardPools({ secondsPerRun, ...settings }: ShardPoolsOptions): ShardPools {
   const pools = new Map<string, { readonly pool: ShardPool; running: number }>();
   const closeIdle = async () => {
     const idle = [...pools].filter(([, { running }]) => running === 0);
@@ -28,7 +32,10 @@ export function shardPools(settings: Omit<ShardPoolOptions, "manifest" | "model"
   return {
     async run(manifest, model, index) {
       const name = sweepName(manifest);
-      const held = pools.get(name) ?? { pool: openShardPool({ ...settings, manifest, model }), running: 0 };
+      const open = () => {
+        return openShardPool({ ...settings, secondsPerRun: secondsPerRun(manifest), manifest, model });
+      };
+      const held = pools.get(name) ?? { pool: open(), running: 0 };
       pools.delete(name);
       pools.set(name, held);
       held.running += 1;

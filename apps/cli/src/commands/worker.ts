@@ -77,7 +77,7 @@ async function serve(
   { terminal, signal }: Context,
   ran: { shards: number },
 ): Promise<void> {
-  const modelOf = await modelsHere(experiment);
+  const { modelOf, secondsPerRun: ownSeconds } = await modelsHere(experiment);
   const { serveSweeps } = await import("@commonweal/experiments-bullmq");
   const isLive = terminal.stderr.isTTY === true && terminal.env.TERM !== "dumb";
   const onShard = (shard: number) => {
@@ -86,10 +86,12 @@ async function serve(
   };
   const where = out === undefined ? {} : { dir: out };
   const onMessage = modelMessages(terminal);
-  const settings = { url, modelOf, workers, lease, secondsPerRun, unsafeRedis, onMessage, onShard };
-  const server = await serveSweeps({ ...settings, ...where }).catch((error: unknown) => {
-    throw queueFailure(error);
-  });
+  const settings = { url, modelOf, workers, lease, unsafeRedis, onMessage, onShard, ...where };
+  const server = await serveSweeps({ ...settings, secondsPerRun: secondsPerRun ?? ownSeconds }).catch(
+    (error: unknown) => {
+      throw queueFailure(error);
+    },
+  );
   const stopped = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason));

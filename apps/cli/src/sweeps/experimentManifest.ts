@@ -57,7 +57,8 @@ async function hashOf(paths: readonly string[]): Promise<string> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (!found?.isFile() || found.size > mostCode) continue;
-    hash.update(await readFile(path));
+    const content = await readFile(path);
+    hash.update(`${content.length}\0`).update(content);
     files += 1;
   }
   if (files === 0) {

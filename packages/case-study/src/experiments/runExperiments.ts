@@ -38,6 +38,7 @@ async function runAgain(
   ensemble: Ensemble,
   scenarios: readonly Scenario[],
   limit: number,
+  rowsToCome: number,
   { setup, design, run }: ExperimentsOptions,
 ): Promise<Ensemble | null> {
   const sets = acceptedSample(ensemble.accepted, limit);
@@ -47,6 +48,7 @@ async function runAgain(
     { kind: "points", points },
     { ...setup, scenarios, engine: "wasm" },
     "experiments",
+    rowsToCome,
   );
   return sampledEnsemble(ensemble, sets, table);
 }
@@ -56,12 +58,18 @@ async function runBoth(ensemble: Ensemble, options: ExperimentsOptions) {
   const coalitions = coalitionScenarios();
   const designs = designScenarios(options.setup.base.normalWeeks);
   if (ensemble.accepted.length <= most.coalitions) {
-    const both = await runAgain(ensemble, [...designs, ...coalitions], most.coalitions, options);
+    const both = await runAgain(ensemble, [...designs, ...coalitions], most.coalitions, 0, options);
     return { together: both, designed: both };
   }
   return {
-    together: await runAgain(ensemble, coalitions, most.coalitions, options),
-    designed: await runAgain(ensemble, designs, most.designs, options),
+    together: await runAgain(
+      ensemble,
+      coalitions,
+      most.coalitions,
+      Math.min(ensemble.accepted.length, most.designs),
+      options,
+    ),
+    designed: await runAgain(ensemble, designs, most.designs, 0, options),
   };
 }
 

@@ -7,11 +7,10 @@ export async function codeHash(modules: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of modules.map(dirname)) {
     const names = (await readdir(folder, { recursive: true })).filter((name) => /\.m?js$/.test(name)).sort();
-    for (const name of names)
-      hash
-        .update(name)
-        .update("\0")
-        .update(await readFile(join(folder, name)));
+    for (const name of names) {
+      const content = await readFile(join(folder, name));
+      hash.update(`${name}\0${content.length}\0`).update(content);
+    }
   }
   return hash.digest("hex");
 }

@@ -3,11 +3,11 @@ import { pathToFileURL } from "node:url";
 import { openEnsembleThreads, runEnsembleInWorkers } from "@commonweal/experiments/node";
 import { parseHTML } from "linkedom";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
-import type { EnsembleStage } from "../study/EnsembleRunner.ts";
 import { runStudy } from "../study/runStudy.ts";
 import type { Study, StudyOptions } from "../study/Study.ts";
 import { codeHash } from "./codeHash.ts";
 import { type EnsembleRecord, ensembleRecorder } from "./ensembleRecorder.ts";
+import { type StageProgress, stageProgress } from "./stageProgress.ts";
 
 /** Ensembles up to this size are run again sooner than it is worth to keep their parts. */
 const fewSets = 8192;
@@ -32,8 +32,7 @@ export interface ComputedStudyOptions extends StudyOptions {
   readonly workers: number;
   /** Where finished parts of large ensembles are kept; the caller removes them. Default: in memory alone. */
   readonly work?: string | undefined;
-  /** Told how many sets of parameters were run of the ensemble that is on. */
-  readonly onProgress?: ((stage: EnsembleStage, done: number, total: number) => void) | undefined;
+  readonly onProgress?: StageProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -48,7 +47,8 @@ export async function computedStudy(
   const keep =
     work === undefined || options.sets <= fewSets ? null : { folder: work, code: await codeHash(modules) };
   const threads = openEnsembleThreads();
-  const { runEnsemble, records } = ensembleRecorder((design, setup, stage) =>
+  const progress = stageProgress(onProgress);
+  const { runEnsemble, records } = ensembleRecorder((design, setup, stage, rowsToCome) =>
     runEnsembleInWorkers({
       design,
       // The same bits as by JavaScript, sooner; variants and agents run in JavaScript in either case.
@@ -57,7 +57,7 @@ export async function computedStudy(
         setup: "network" in setup ? setup : { ...setup, engine: "wasm" },
       },
       ...{ workers, threads },
-      onProgress: (done, total) => onProgress?.(stage, done, total),
+      onProgress: progress.begin(stage, rowsToCome),
       ...(keep !== null && stage === "ensemble" ? { keep } : {}),
       ...(signal ? { signal } : {}),
     }),
@@ -65,6 +65,7 @@ export async function computedStudy(
   try {
     const study = await runStudy(folder, options, runEnsemble, signal);
     signal?.throwIfAborted();
+    progress.end();
     return { study, ensembles: records() };
   } finally {
     await threads.close();

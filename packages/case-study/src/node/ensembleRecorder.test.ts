@@ -29,7 +29,7 @@ describe("ensembleRecorder", () => {
       return table((asked as { readonly size: number }).size);
     });
     const setup = { base: {} } as Setup;
-    const runs = [65, 3].map((size) => runEnsemble({ ...design, size } as DesignSpec, setup, "ensemble"));
+    const runs = [65, 3].map((size) => runEnsemble({ ...design, size } as DesignSpec, setup, "ensemble", 0));
     waits[1]?.();
     expect((await runs[1])?.rows).toBe(3);
     waits[0]?.();
@@ -43,7 +43,7 @@ describe("ensembleRecorder", () => {
   it("keeps no setup that JSON would change, and none that is long", async () => {
     const { runEnsemble, records } = ensembleRecorder(async () => table(1));
     for (const setup of [{ base: new Float64Array(2) }, { base: "x".repeat(200_000) }, { base: -0 }]) {
-      await runEnsemble(design, setup as unknown as Setup, "ensemble");
+      await runEnsemble(design, setup as unknown as Setup, "ensemble", 0);
     }
     expect(records().map(({ setup }) => setup)).toEqual([null, null, null]);
   });

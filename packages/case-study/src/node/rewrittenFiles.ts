@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { computedStudy, plainDocument, studyVersion } from "./computedStudy.ts";
 import { readCaseFolder } from "./readCaseFolder.ts";
 import type { RunManifest } from "./readRunManifest.ts";
+import type { StageProgress } from "./stageProgress.ts";
 import { studyFiles } from "./studyFiles.ts";
 import { studyManifest } from "./studyManifest.ts";
 
@@ -12,7 +13,7 @@ export interface RewrittenFilesOptions {
   readonly folder: string;
   readonly manifest: RunManifest;
   readonly workers: number;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onProgress?: StageProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,8 +26,7 @@ export async function rewrittenFiles(options: RewrittenFilesOptions): Promise<{
   const { language, ...asked } = manifest.options;
   const folder = await readCaseFolder(options.folder);
   const { study, ensembles } = await computedStudy(folder, {
-    ...{ ...asked, workers, signal },
-    onProgress: (_, done, total) => onProgress?.(done, total),
+    ...{ ...asked, workers, onProgress, signal },
   });
   const made = { language, version: studyVersion };
   const files = studyFiles(study, { ...made, document: plainDocument(), ensembles });

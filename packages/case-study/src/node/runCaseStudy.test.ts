@@ -203,11 +203,14 @@ describe("runCaseStudy", () => {
     expect(JSON.parse(textOf(await filesIn(out), "results.json"))).toMatchObject({ seed: 7, sets: 16 });
     expect(stages).toContain("ensemble 16 of 16");
     const ends = [
-      ...["read 1 of 1", "ensemble 16 of 16", `experiments ${accepted} of ${accepted}`, "variants 16 of 16"],
+      ...["read 1 of 1", "ensemble 16 of 16", `experiments ${accepted} of ${accepted}`],
+      stages.find((stage) => /^variants (\d+) of \1$/.test(stage)) ?? "",
+      stages.find((stage) => /^agents (\d+) of \1$/.test(stage)) ?? "",
       `write ${outputs.length} of ${outputs.length}`,
     ].map((stage) => stages.indexOf(stage));
     expect(ends).toEqual(ends.toSorted((a, b) => a - b));
     expect([ends[0], ends.at(-1)]).toEqual([0, stages.length - 1]);
+    expect(stages.filter((stage) => / (\d+) of \1$/.test(stage))).toHaveLength(ends.length);
   });
 });
 

@@ -89,10 +89,11 @@ export async function verifyStudy(options: VerifyStudyOptions): Promise<StudyVer
     folder === undefined
       ? null
       : { listed: manifest.inputs.length, ...(await fileDifferences(folder, manifest.inputs)) };
-  const told = (stage: string) => (done: number, total: number) => onProgress?.({ stage, done, total });
+  const told = (stage: string, done: number, total: number) => onProgress?.({ stage, done, total });
   const sound = !missing.includes("ensembles.json") && !changed.includes("ensembles.json");
   const records = sound ? await readEnsembleRecords(out) : [];
-  const sample = { recompute, seed, workers, signal, onProgress: told("sample") };
+  const onSample = (done: number, total: number) => told("sample", done, total);
+  const sample = { recompute, seed, workers, signal, onProgress: onSample };
   const ensembles = {
     count: records.length,
     rows: records.reduce((sum, { rows }) => sum + rows, 0),
@@ -101,7 +102,7 @@ export async function verifyStudy(options: VerifyStudyOptions): Promise<StudyVer
   const asBefore = inputs !== null && inputs.missing.length + inputs.changed.length === 0;
   const rewritten =
     folder !== undefined && asBefore && options.rewrite !== false
-      ? await rewrittenFiles({ out, folder, manifest, workers, signal, onProgress: told("rewrite") })
+      ? await rewrittenFiles({ out, folder, manifest, workers, signal, onProgress: told })
       : null;
   const version = { made: manifest.version, verified: studyVersion };
   return { case: manifest.case, version, outputs, inputs, ensembles, rewritten };

@@ -9,10 +9,12 @@ export type EnsembleStage = "ensemble" | "experiments" | "variants" | "agents";
 
 /**
  * Runs an ensemble of the model that `ensembleModel` of `@commonweal/path-dependence` makes of the setup, here or in
- * workers; rows come back in the order of the design.
+ * workers; rows come back in the order of the design. Of its stage at most
+ * `rowsToCome` rows follow in other ensembles, so that progress can be told of the stage as a whole.
  */
 export type EnsembleRunner = (
   design: DesignSpec,
   setup: ScenarioSetup | CommunitySetup,
   stage: EnsembleStage,
+  rowsToCome: number,
 ) => Promise<ResultTable>;

@@ -87,7 +87,7 @@ export async function runStudy(
     size: options.sets,
     seed: options.seed,
   };
-  const table = await runEnsemble(design, setup, "ensemble");
+  const table = await runEnsemble(design, setup, "ensemble", 0);
   const { counts, accepted } = patternsOf(folder, table);
   const { varying } = setup;
   const points = scaledPoints(design, setup);

@@ -67,7 +67,7 @@ export async function agentsVariant(
   const { base, varying } = setup;
   const scenarios = setup.scenarios.filter(({ id }) => id === "baseline" || asked.has(id));
   const lived: CommunitySetup = { network: networks, base, varying, scenarios, seed, replications };
-  const table = await runEnsemble(listedDesign(design, chosen), lived, "agents");
+  const table = await runEnsemble(listedDesign(design, chosen), lived, "agents", 0);
   const showing = patternAcceptance(table, scenarioPatterns(experiment, "baseline"))?.accepted.length ?? 0;
   const ensemble = ensembleOf(table, {
     tried: table.rows,

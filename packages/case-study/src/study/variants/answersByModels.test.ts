@@ -28,7 +28,7 @@ async function answered(variants: CaseVariants, ...changes: readonly CaseChange[
     asked.push(stage);
     return runEnsemble(spec, ensembleModel("network" in given ? given : { ...given, engine: "wasm" }));
   };
-  const table = await runner(design, setup, "ensemble");
+  const table = await runner(design, setup, "ensemble", 0);
   const patterns = folder.experiment.patterns.map(({ output, min, max }) => ({
     output: `baseline.${output}`,
     min,

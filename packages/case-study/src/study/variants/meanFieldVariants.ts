@@ -40,17 +40,27 @@ export async function meanFieldVariants(
     listedDesign(design, Array(sets).keys()),
     { ...setup, scenarios: others.map(({ id, variant }) => ({ ...baseline, id, variant })) },
     "variants",
+    others.length * sets,
   );
   const asked = askedScenarios(propositions);
   const scenarios = setup.scenarios.filter(({ id }) => asked.has(id));
   const models: ModelVerdicts[] = [];
-  for (const { id, variant } of others) {
-    const accepted =
-      patternAcceptance(table, scenarioPatterns(experiment, id))?.accepted ?? new Uint32Array(0);
+  const filtered = others.map(({ id, variant }) => ({
+    ...{ id, variant },
+    accepted: patternAcceptance(table, scenarioPatterns(experiment, id))?.accepted ?? new Uint32Array(0),
+  }));
+  let rowsToCome = filtered.reduce((sum, { accepted }) => sum + accepted.length, 0);
+  for (const { id, variant, accepted } of filtered) {
+    rowsToCome -= accepted.length;
     const runs =
       accepted.length === 0
         ? { outputs: [], rows: 0, values: new Float64Array(0) }
-        : await runEnsemble(listedDesign(design, accepted), { ...setup, scenarios, variant }, "variants");
+        : await runEnsemble(
+            listedDesign(design, accepted),
+            { ...setup, scenarios, variant },
+            "variants",
+            rowsToCome,
+          );
     const ran = ensembleOf(runs, { tried: sets, varying: [], points: new Float64Array(0), accepted });
     models.push(
       modelVerdicts(
