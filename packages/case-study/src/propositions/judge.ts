@@ -1,9 +1,10 @@
 import { wilson } from "@commonweal/experiments";
 import { quantile } from "@commonweal/numerics";
 import type { Ensemble } from "../study/Ensemble.ts";
-import { fewestSets } from "./fewestSets.ts";
+import { countClaim } from "./countClaim.ts";
 import { regionOf } from "./regionOf.ts";
-import type { Part, Verdict, VerdictWord } from "./Verdict.ts";
+import type { Part, Verdict } from "./Verdict.ts";
+import { wordOf } from "./wordOf.ts";
 
 /** A claim to count: its effect in every accepted set, and when an effect counts as holding. */
 export interface Claim {
@@ -15,36 +16,35 @@ export interface Claim {
   readonly side: "above" | "below";
   /** Counted over some of the accepted sets only: it decides like any other, but has no part in the share of the whole. */
   readonly sampled?: true;
+  /** Sets looked at that have no effect here, because it is not defined in them. Default: 0. */
+  readonly leftOut?: number;
 }
 
-/** Tells on which side of its cut-off an interval lies; open where fewer than 20 sets stand behind it. */
-export const sideOf = (
-  { interval, of }: Pick<Part, "interval" | "of">,
-  cutoff: number,
-  side: Claim["side"],
-): VerdictWord => {
-  if (interval === null || of < fewestSets) return "undetermined";
-  if (interval.low > cutoff) return side === "above" ? "supported" : "contradicted";
-  if (interval.high < cutoff) return side === "above" ? "contradicted" : "supported";
-  return "undetermined";
-};
+/** What a proposition is judged by at some cut-offs: claims to count, and parts that were measured elsewhere. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly parts?: readonly Part[];
+}
 
-const countPart = ({ id, claim, effects, holds, cutoff, side }: Claim): Part => {
-  const count = effects.reduce((sum, effect) => sum + (holds(effect) ? 1 : 0), 0);
-  const interval = wilson(count, effects.length);
+const reasonOf = (leftOut: number) =>
+  leftOut === 0 ? "No set was accepted." : `The effect is defined in none of the ${leftOut} sets looked at.`;
+
+const countPart = (claim: Claim): Part => {
+  const { effects, cutoff, side, leftOut = 0 } = claim;
   const sorted = effects.slice().sort();
   const at = (share: number) => quantile(sorted, share);
   const [low, median, high] = [at(0.1), at(0.5), at(0.9)];
+  const { verdict, ...counted } = countClaim(claim);
   return {
-    id,
-    claim,
-    holds: count,
-    of: effects.length,
-    share: effects.length === 0 ? null : count / effects.length,
-    interval,
+    id: claim.id,
+    claim: claim.claim,
+    ...counted,
+    counts: claim.sampled ? "sampled" : "accepted",
+    leftOut,
+    reason: counted.of > 0 ? null : reasonOf(leftOut),
     cutoff,
     side,
-    verdict: sideOf({ interval, of: effects.length }, cutoff, side),
+    verdict,
     effect: low === null || median === null || high === null ? null : { low, median, high },
   };
 };
@@ -72,10 +72,9 @@ export function judge(
     counted.every((claim) => claim.holds(claim.effects[position] as number)) ? 1 : 0,
   );
   const together = holds.reduce((sum, each) => sum + each, 0);
-  const some = (word: VerdictWord) => parts.some(({ verdict }) => verdict === word);
   return {
     id,
-    verdict: some("contradicted") ? "contradicted" : some("undetermined") ? "undetermined" : "supported",
+    verdict: wordOf(parts.map((part) => part.verdict)),
     share: holds.length === 0 ? null : together / holds.length,
     interval: wilson(together, holds.length),
     accepted: ensemble.accepted.length,
