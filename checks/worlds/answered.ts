@@ -3,6 +3,7 @@ import { scaledPoint, scenarioModel } from "@commonweal/path-dependence";
 import { acceptedSample } from "../../packages/case-study/src/experiments/acceptedSample.ts";
 import { coalitionScenarios } from "../../packages/case-study/src/experiments/coalitions.ts";
 import { configurationFit } from "../../packages/case-study/src/experiments/configurationFit.ts";
+import { heldOutAdvantage } from "../../packages/case-study/src/experiments/heldOutAdvantage.ts";
 import { removalShares } from "../../packages/case-study/src/experiments/removalShares.ts";
 import { sampledEnsemble } from "../../packages/case-study/src/experiments/sampledEnsemble.ts";
 import { historyAndLag } from "../../packages/case-study/src/propositions/historyAndLag.ts";
@@ -53,7 +54,11 @@ export function answered(
     accepted: Uint32Array.from({ length: sets }, (_, set) => set),
     column: (scenario, output) => column(table, `${scenario}.${output}`),
   };
-  if (kind.proposition === "P1") return historyAndLag(ensemble, cutoffs.P1, { seed: seed + world });
+  if (kind.proposition === "P1") {
+    const { noise } = cutoffs.P1;
+    const advantage = heldOutAdvantage(ensemble, { truth: "both", noise, seed: seed + world });
+    return historyAndLag(ensemble, cutoffs.P1, { advantage });
+  }
   if (kind.proposition === "P2") {
     const sampled = acceptedSample(ensemble.accepted, mostCoalitions);
     const again = { kind: "points", points: Array.from(sampled, (set) => [...points.point(set)]) } as const;

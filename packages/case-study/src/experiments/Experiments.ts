@@ -15,6 +15,8 @@ export interface Experiments {
   readonly designSets: number;
   readonly ablation: readonly AblationRow[];
   readonly prediction: readonly PredictionRow[];
+  /** By how much the full model predicts better on its own data, in nats, in each accepted set; the penalty is not yet taken off. */
+  readonly advantage: Float64Array;
   readonly removal: RemovalShares | null;
   readonly configuration: ConfigurationFit;
   readonly nearest: readonly NearestSet[];

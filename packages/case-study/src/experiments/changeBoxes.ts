@@ -1,5 +1,5 @@
 import { prim } from "@commonweal/experiments";
-import { rebalancingScenarios } from "../propositions/rebalancing.ts";
+import { rebalancingScenarios } from "../propositions/rebalancingScenarios.ts";
 import { relativeChange } from "../propositions/relativeChange.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 

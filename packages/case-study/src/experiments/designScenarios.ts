@@ -1,5 +1,5 @@
 import type { Scenario } from "@commonweal/path-dependence";
-import { halfwayStep } from "../propositions/rebalancing.ts";
+import { halfwayStep } from "../propositions/rebalancingScenarios.ts";
 
 /** Doses of a rebalancing beside none: shares of the way to equal power, of fusion taken away, or both at once. */
 export const doses = [0.25, 0.5, 0.75, 1] as const;

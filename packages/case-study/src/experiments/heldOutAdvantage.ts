@@ -103,7 +103,7 @@ function scoreOf(data: Float64Array, runs: Float64Array, own: number, noise: num
  * Data: the three groups' initiative at the onset in three histories of one set, under the world `truth`, each with normal
  * noise. Fit: every other set of the design (at most 1,024) weighs by how likely it makes two of the histories; the third is
  * predicted by their mixture. Both models have the same sets, the full one with reinforcement and unequal lags, the other
- * without; sets that were not run (not a number) are left out. Value: difference of the log scores over the three histories held out in turn, in nats, above 0 where the full
+ * without. Value: difference of the log scores over the three histories held out in turn, in nats, above 0 where the full
  * model is better; `parameterPenalty` is not yet taken off. 0 where there is no other set to predict by.
  *
  * O(accepted × candidates).
@@ -112,11 +112,7 @@ function scoreOf(data: Float64Array, runs: Float64Array, own: number, noise: num
  */
 export function heldOutAdvantage(ensemble: Ensemble, { truth, noise, seed }: HeldOutOptions): Float64Array {
   const { accepted } = ensemble;
-  const ran = ensemble.column(historyScenario("both", histories[0]), outputs[0]);
-  const candidates = Uint32Array.from(
-    { length: Math.min(mostCandidates, ensemble.tried) },
-    (_, set) => set,
-  ).filter((set) => !Number.isNaN(ran[set]));
+  const candidates = Uint32Array.from({ length: Math.min(mostCandidates, ensemble.tried) }, (_, set) => set);
   const [full, plain] = (["both", "none"] as const).map((id) => runsOf(ensemble, id, candidates)) as [
     Float64Array,
     Float64Array,
@@ -128,7 +124,6 @@ export function heldOutAdvantage(ensemble: Ensemble, { truth, noise, seed }: Hel
     const data = made
       .subarray(position * predicted, (position + 1) * predicted)
       .map((share) => share + noise * normal(random));
-    const place = candidates.indexOf(own);
-    return scoreOf(data, full, place, noise) - scoreOf(data, plain, place, noise);
+    return scoreOf(data, full, own, noise) - scoreOf(data, plain, own, noise);
   });
 }

@@ -1,6 +1,5 @@
 import type { Ablation } from "../propositions/ablations.ts";
-import type { Ensemble } from "../study/Ensemble.ts";
-import { type HeldOutOptions, heldOutAdvantage, parameterPenalty } from "./heldOutAdvantage.ts";
+import { parameterPenalty } from "./heldOutAdvantage.ts";
 import type { Spread } from "./Spread.ts";
 import { spreadOf } from "./spreadOf.ts";
 
@@ -15,13 +14,12 @@ export interface PredictionRow {
   readonly advantage: Spread | null;
 }
 
-/** Counts held-out predictions on data of the full model, and on data of rational choice alone as a control. */
+/** Counts held-out predictions on data of the full model, and on data of rational choice alone as a control, from the advantages on each. */
 export function heldOutPrediction(
-  ensemble: Ensemble,
-  options: Omit<HeldOutOptions, "truth">,
+  advantages: Readonly<Record<"both" | "none", Float64Array>>,
 ): readonly PredictionRow[] {
   return (["both", "none"] as const).map((truth) => {
-    const values = heldOutAdvantage(ensemble, { ...options, truth }).map((value) => value - parameterPenalty);
+    const values = advantages[truth].map((value) => value - parameterPenalty);
     const better = values.filter((value) => value > 0).length;
     return {
       ...{ truth, of: values.length, better },

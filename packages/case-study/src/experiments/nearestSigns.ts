@@ -1,5 +1,5 @@
 import type { Parameters } from "@commonweal/path-dependence";
-import { overFusionScenarios } from "../propositions/overFusion.ts";
+import { overFusionScenarios } from "../propositions/overFusionScenarios.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 
 /** How one parameter of a set differs from the case's stated value. */

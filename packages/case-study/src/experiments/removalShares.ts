@@ -26,7 +26,7 @@ export interface RemovalShares {
   readonly causes: readonly RemovalRow[];
   /** Share of fusion and society's power together. */
   readonly structure: Spread | null;
-  /** The same a set, in the order of the sets; 0 where nothing is taken away. */
+  /** The same a set, in the order of the sets in which it is defined. */
   readonly structureShares: Float64Array;
 }
 
@@ -59,6 +59,7 @@ export function removalShares(ensemble: Ensemble): RemovalShares {
   const shareOf = (values: Float64Array, places: readonly number[]) =>
     sum(places.map((place) => values[place] as number)) / sum(values);
   const structural = causes.flatMap(({ structure }, place) => (structure ? [place] : []));
+  const structureShares = Float64Array.from(losing, (values) => shareOf(values, structural));
   return {
     sets: accepted.length,
     defined: losing.length,
@@ -72,9 +73,7 @@ export function removalShares(ensemble: Ensemble): RemovalShares {
         pooled: whole > 0 ? sum(removed) / whole : null,
       };
     }),
-    structure: spreadOf(losing.map((values) => shareOf(values, structural))),
-    structureShares: Float64Array.from(perSet, (values, index) =>
-      (totals[index] as number) > 0 ? shareOf(values, structural) : 0,
-    ),
+    structure: spreadOf(structureShares),
+    structureShares,
   };
 }

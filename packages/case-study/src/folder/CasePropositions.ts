@@ -18,10 +18,9 @@ const rangesOf = <Name extends string>(cutoffs: Readonly<Record<Name, z.ZodType<
     )
     .optional();
 
-const history = {
-  effect: positive,
-  majority: share,
-  /** Of pseudo-data, as a share of a group. Default: .05. */
+const history = { effect: positive, majority: share };
+const noise = {
+  /** Of pseudo-data, no cut-off: a share of a group. Default: .05. */
   noise: positive.optional(),
 };
 const fusion = {
@@ -39,7 +38,7 @@ const BuiltIn = z.discriminatedUnion("id", [
   z.strictObject({
     id: z.literal("P1"),
     ...common,
-    cutoffs: z.strictObject(history),
+    cutoffs: z.strictObject({ ...history, ...noise }),
     ranges: rangesOf(history),
   }),
   z.strictObject({

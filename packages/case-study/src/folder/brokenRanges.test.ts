@@ -30,6 +30,17 @@ const broken: readonly BrokenCase[] = [
     },
   },
   {
+    name: "is of the noise on pseudo-data, which is no cut-off",
+    change: ranged("{ noise: [0.02, 0.1] }"),
+    ...{
+      file,
+      line: 6,
+      column: "propositions[0].ranges.noise",
+      found: "a key that has no meaning here",
+      expected: "",
+    },
+  },
+  {
     name: "has one end only",
     change: ranged("{ majority: [0.4] }"),
     ...{ file, line: 6, column: "propositions[0].ranges.majority", found: "[0.4]", expected: "2" },

@@ -63,6 +63,28 @@ describe("P2, with experiments", () => {
     expect(words(overFusion(ensemble, low, rivals))).toMatchObject({ "P2.d": "supported" });
   });
 
+  it("counts shares over the sets in which all causes take loss away, and is open where there is none", () => {
+    const gaining = (share: number) =>
+      removalShares(
+        syntheticEnsemble(100, (scenario, _, p) => {
+          const members = Number(scenario.split(".").at(-1));
+          return 10 - (p < share && members & 1 ? 1 : 0);
+        }),
+      );
+    // In 30 of 100 sets fusion takes all of it away; in the others nothing does.
+    const some = overFusion(ensemble, { majority: 0.5 }, { removal: gaining(0.3) });
+    expect(some.parts[3]).toMatchObject({
+      ...{ id: "P2.d", holds: 30, of: 30, counts: "sampled", leftOut: 70, share: 1, reason: null },
+      verdict: "supported",
+    });
+    const none = overFusion(ensemble, { majority: 0.5 }, { removal: gaining(0) });
+    expect(none.parts[3]).toMatchObject({
+      ...{ id: "P2.d", of: 0, leftOut: 100, share: null, interval: null, verdict: "undetermined" },
+      reason: "The effect is defined in none of the 100 sets looked at.",
+    });
+    expect(none.verdict).toBe("undetermined");
+  });
+
   it("holds consistency and PRI against their cut-offs by their intervals", () => {
     const of = (consistency: number, pri: number) =>
       words(overFusion(ensemble, { majority: 0.5 }, { configuration: fitted(consistency, pri) }));

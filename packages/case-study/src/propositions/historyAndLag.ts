@@ -1,30 +1,19 @@
-import { heldOutAdvantage, parameterPenalty } from "../experiments/heldOutAdvantage.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
-import { dispersion } from "./dispersion.ts";
-import { type Claim, judge } from "./judge.ts";
+import { historyClaims } from "./historyClaims.ts";
+import { judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
 
 export interface HistoryAndLagCutoffs {
   /** Least difference that counts, as a share of a group. */
   readonly effect: number;
   readonly majority: number;
-  /** Standard deviation of the noise on pseudo-data, as a share of a group. Default: .05. */
-  readonly noise?: number | undefined;
 }
 
-/** What P1 is judged by beside the ensemble itself. */
+/** What P1 is judged by beside the ensemble itself; what is not there is not counted. */
 export interface HistoryEvidence {
-  /** Seed of the noise on pseudo-data. Default: 0. */
-  readonly seed?: number;
-  /** By how much the full model predicts better in each accepted set, where that is known already. */
+  /** By how much the full model predicts better in each accepted set (`heldOutAdvantage`). */
   readonly advantage?: Float64Array;
 }
-
-/** Noise on each share of pseudo-data where the case states none. */
-export const defaultNoise = 0.05;
-
-const minus = (left: Float64Array, right: Float64Array): Float64Array =>
-  left.map((value, index) => value - (right[index] as number));
 
 /**
  * Judges P1: history and lag shape relations beside rational choice.
@@ -42,28 +31,6 @@ export function historyAndLag(
   cutoffs: HistoryAndLagCutoffs,
   evidence: HistoryEvidence = {},
 ): Verdict {
-  return judge("P1", historyAndLagClaims(ensemble, evidence)(cutoffs), ensemble);
-}
-
-/** Measures what P1 is judged by, once for all cut-offs that may be asked for. */
-export function historyAndLagClaims(
-  ensemble: Ensemble,
-  { seed = 0, advantage }: HistoryEvidence = {},
-): (cutoffs: HistoryAndLagCutoffs) => readonly Claim[] {
-  const history = minus(
-    dispersion(ensemble, "both", "histories"),
-    dispersion(ensemble, "lags-only", "histories"),
-  );
-  const lag = minus(
-    dispersion(ensemble, "both", "groups"),
-    dispersion(ensemble, "reinforcement-only", "groups"),
-  );
-  return ({ effect, majority, noise = defaultNoise }) => {
-    const wider = (value: number) => value >= effect;
-    const claim = (id: string, effects: Float64Array, holds = wider) =>
-      ({ id, claim: id, effects, holds, cutoff: majority, side: "above" }) as const;
-    const known = advantage ?? heldOutAdvantage(ensemble, { truth: "both", noise, seed });
-    const gain = known.map((value) => value - parameterPenalty);
-    return [claim("P1.a", history), claim("P1.b", lag), claim("P1.d", gain, (value) => value > 0)];
-  };
+  const { claims } = historyClaims(ensemble, evidence)(cutoffs);
+  return judge("P1", claims, ensemble);
 }

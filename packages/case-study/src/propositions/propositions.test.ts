@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { heldOutAdvantage } from "../experiments/heldOutAdvantage.ts";
+import type { Ensemble } from "../study/Ensemble.ts";
 import { historyAndLag } from "./historyAndLag.ts";
 import { overFusion } from "./overFusion.ts";
 import { rebalancing } from "./rebalancing.ts";
@@ -7,6 +9,10 @@ import { syntheticEnsemble } from "./syntheticEnsemble.ts";
 /** Worlds in which the right answer is known because each output is written down by hand. */
 describe("P1, history and lag", () => {
   const cutoffs = { effect: 0.02, majority: 0.5 };
+  const judged = (ensemble: Ensemble) => {
+    const advantage = heldOutAdvantage(ensemble, { truth: "both", noise: 0.05, seed: 0 });
+    return historyAndLag(ensemble, cutoffs, { advantage });
+  };
   const world = (memory: number, lag: number) =>
     syntheticEnsemble(300, (scenario, output) => {
       const [, ablation, ...rest] = scenario.split(".");
@@ -18,7 +24,7 @@ describe("P1, history and lag", () => {
     });
 
   it("is supported where both widen differences", () => {
-    expect(historyAndLag(world(0.5, 0.1), cutoffs).verdict).toBe("supported");
+    expect(judged(world(0.5, 0.1)).verdict).toBe("supported");
   });
 
   it.each([
@@ -26,7 +32,7 @@ describe("P1, history and lag", () => {
     { name: "all groups change at one speed", memory: 0.5, lag: 0, part: "P1.b" },
     { name: "the trace is below the cut-off", memory: 0.02, lag: 0.1, part: "P1.a" },
   ])("is contradicted where $name", ({ memory, lag, part }) => {
-    const verdict = historyAndLag(world(memory, lag), cutoffs);
+    const verdict = judged(world(memory, lag));
     expect(verdict.verdict).toBe("contradicted");
     expect(verdict.parts.find(({ id }) => id === part)?.verdict).toBe("contradicted");
   });

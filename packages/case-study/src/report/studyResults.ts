@@ -9,10 +9,10 @@ import { claimSentences } from "./claimSentences.ts";
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-/** All but the single shares, which are in the parts of the proposition as a distribution. */
-function experimentResults({ removal, ...others }: Experiments) {
+/** All but single sets, which are in the parts of the propositions as a distribution. */
+function experimentResults({ removal, advantage: _advantage, ...others }: Experiments) {
   if (removal === null) return { ...others, removal };
-  const { structureShares: _, ...told } = removal;
+  const { structureShares: _shares, ...told } = removal;
   return { ...others, removal: told };
 }
 

@@ -16,6 +16,7 @@ export interface VariantWords {
   readonly differs: string;
   readonly agreement: string;
   readonly claimsOnly: string;
+  readonly otherwise: (verdict: string) => string;
   readonly community: string;
   readonly agents: (model: string) => string;
   readonly choice: (choice: Choice) => string;
@@ -45,7 +46,7 @@ const percentOf = (share: number): string => String(Number((share * 100).toPreci
 const english: VariantWords = {
   title: "The same propositions in other models",
   about:
-    "A verdict that hangs on one rule of choice says little. Each row answers the propositions by another model, with the same cut-offs. Rows of the mean field run the first sets of the design; each counts only those that show the case's patterns in that model, so that rows count different sets; the first row is the study's own model over the same first sets. Agents run a part of the sets that the study's own model accepted, spread over all of them, under the scenarios that the propositions ask for. Claims that rest on experiments of their own (P2.d, P2.e, P2.f) are counted in the study's own verdict only, P1.d predicts here from the sets that count in the row alone, and propositions of the case's own are not asked; a word here may therefore rest on fewer claims than the verdict.",
+    "A verdict that hangs on one rule of choice says little. Each row answers the propositions by another model, with the same cut-offs. Rows of the mean field run the first sets of the design; each counts only those that show the case's patterns in that model, so that rows count different sets; the first row is the study's own model over the same first sets. Agents run the first of the sets that the study's own model accepted, under the scenarios that the propositions ask for. Claims that rest on experiments of their own (P1.d, P2.d, P2.e, P2.f) are counted in the study's own verdict only, and propositions of the case's own are not asked; a word here may therefore rest on fewer claims than the verdict.",
   model: "Model",
   sets: "Sets that count / run",
   answers: "Answers by model",
@@ -53,6 +54,7 @@ const english: VariantWords = {
   differs: "differs by model",
   agreement: "same in all models",
   claimsOnly: "same in all models, which differ on its claims",
+  otherwise: (verdict) => `all models say ${verdict}, of the claims that they are asked`,
   community: "The network of the agents",
   agents: (model) => `agents, ${model}`,
   choice: (choice) => {
@@ -101,7 +103,7 @@ const english: VariantWords = {
 const chinese: VariantWords = {
   title: "其他模型对同样命题的回答",
   about:
-    "只依赖一种选择规则的判定说明不了多少。每一行用另一个模型、以同样的界限回答命题。平均场各行运行设计中最前的若干参数组，各自只计在该模型下呈现案例模式的参数组，因此各行所计并不相同；第一行是本研究自身的模型，用同样最前的参数组。行动者模型从本研究模型接受的参数组中均匀取一部分，只运行命题所需的情景。依赖专门实验的论断（P2.d、P2.e、P2.f）只计入本研究自身的判定；P1.d 在这里只凭该行所计的参数组作预测；案例自拟的命题不在此提问；因此这里的判定所依据的论断可能少于总判定。",
+    "只依赖一种选择规则的判定说明不了多少。每一行用另一个模型、以同样的界限回答命题。平均场各行运行设计中最前的若干参数组，各自只计在该模型下呈现案例模式的参数组，因此各行所计并不相同；第一行是本研究自身的模型，用同样最前的参数组。行动者模型取本研究模型接受的参数组中最前的若干组，只运行命题所需的情景。依赖专门实验的论断（P1.d、P2.d、P2.e、P2.f）只计入本研究自身的判定；案例自拟的命题不在此提问；因此这里的判定所依据的论断可能少于总判定。",
   model: "模型",
   sets: "计入／运行的参数组",
   answers: "各模型的回答",
@@ -109,6 +111,7 @@ const chinese: VariantWords = {
   differs: "因模型而异",
   agreement: "各模型一致",
   claimsOnly: "各模型判定一致，但在论断上有分歧",
+  otherwise: (verdict) => `就所问的论断，各模型都判为${verdict}`,
   community: "行动者所在的网络",
   agents: (model) => `行动者模型，${model}`,
   choice: (choice) => {

@@ -9,7 +9,7 @@ import { CaseStudyError } from "../errors.ts";
 import { runExperiments } from "../experiments/runExperiments.ts";
 import type { CaseFolder } from "../folder/CaseFolder.ts";
 import { declaredProposition } from "../propositions/declaredProposition.ts";
-import { halfwayStep } from "../propositions/rebalancing.ts";
+import { halfwayStep } from "../propositions/rebalancingScenarios.ts";
 import { verdictOf } from "../propositions/verdictOf.ts";
 import { addedScenarios } from "./addedScenarios.ts";
 import { beforeAfter } from "./beforeAfter.ts";
@@ -98,8 +98,9 @@ export async function runStudy(
     propositions: folder.propositions,
     run: runEnsemble,
   });
-  const { removal, configuration } = experiments;
-  const evidence = { seed, configuration, ...(removal ? { removal } : {}) };
+  signal?.throwIfAborted();
+  const { advantage, removal, configuration } = experiments;
+  const evidence = { advantage, configuration, ...(removal ? { removal } : {}) };
   const shown = nearestAccepted(ensemble, setup);
   const drawn = { scheme: setup.scheme ?? "located", series: true } as const;
   const run = (id: string, rebalancings: readonly Rebalancing[]) => ({
@@ -132,7 +133,9 @@ export async function runStudy(
       ...folder.propositions.map(({ id, statement, segments }) => ({ id, statement, segments, claims: {} })),
       ...own.map(({ id, statement, segments, claims }) => ({ id, statement, segments, claims })),
     ],
-    firmness: folder.propositions.flatMap((proposition) => firmnessOf(proposition, ensemble, evidence) ?? []),
+    firmness: folder.propositions.flatMap(
+      (proposition) => firmnessOf(proposition, ensemble, { ...evidence, seed }) ?? [],
+    ),
     variants: await answersByModels({ folder, design, setup, seed, ensemble }, runEnsemble),
     experiments,
     shown: shown?.set ?? null,

@@ -2,8 +2,8 @@ import { placeboOrders, type Scenario } from "@commonweal/path-dependence";
 import type { CaseExperiment } from "../folder/CaseExperiment.ts";
 import { combinedInterventions } from "../folder/combinedInterventions.ts";
 import { ablations, histories, historyScenario } from "../propositions/ablations.ts";
-import { overFusionScenarios } from "../propositions/overFusion.ts";
-import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancing.ts";
+import { overFusionScenarios } from "../propositions/overFusionScenarios.ts";
+import { halfwayStep, rebalancingScenarios } from "../propositions/rebalancingScenarios.ts";
 
 /** Two years: the later of the two moments at which P3 rebalances. */
 const late = 104;

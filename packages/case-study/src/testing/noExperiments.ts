@@ -7,6 +7,7 @@ export const noExperiments: Experiments = {
   designSets: 0,
   ablation: [],
   prediction: [],
+  advantage: new Float64Array(0),
   removal: null,
   configuration: {
     anchors: {

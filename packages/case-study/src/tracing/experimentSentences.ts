@@ -1,9 +1,9 @@
 /** Says of each measure of the experiments in one sentence how its numbers come about. */
 export const experimentSentences = {
   "experiments.coalitionSets":
-    "Accepted sets, evenly spaced, that were run under all 64 coalitions of causes.",
+    "Accepted sets, the first of the design, that were run under all 64 coalitions of causes.",
   "experiments.designSets":
-    "Accepted sets, evenly spaced, that were run under every dose and design of a rebalancing.",
+    "Accepted sets, the first of the design, that were run under every dose and design of a rebalancing.",
   "ablation.dispersion":
     "Median difference of initiative at the onset in this world of the ablation; interval from 10 % to 90 % of accepted sets.",
   "ablation.interaction":

@@ -5,6 +5,7 @@ import { briefFacts, plainAnswer } from "./brief.ts";
 
 const part = (claim: string, verdict: Part["verdict"]): Part => ({
   ...{ id: claim, claim, verdict, holds: 1, of: 100, share: 0.01, effect: null },
+  ...{ counts: "accepted", leftOut: 0, reason: null },
   ...{ interval: { low: 0, high: 0.05 }, cutoff: 0.5, side: "above" },
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { VerdictWord } from "../../propositions/Verdict.ts";
 import type { ModelAgreement, ModelVerdicts } from "../../study/variants/ModelAnswers.ts";
 import { agreementMark, agreementSentence } from "./variants.ts";
 
@@ -54,8 +55,8 @@ describe("agreementSentence", () => {
 });
 
 describe("agreementMark", () => {
-  const marked = (agreement: ModelAgreement, proposition = "P3") =>
-    agreementMark({ variants: { models, agreements: [agreement] } }, proposition, "en").markup;
+  const marked = (agreement: ModelAgreement, id = "P3", verdict: VerdictWord = "contradicted") =>
+    agreementMark({ variants: { models, agreements: [agreement] } }, { id, verdict }, "en").markup;
 
   it("marks a verdict that differs by model, and one of which only the claims differ", () => {
     expect(marked(differing)).toContain(">differs by model<");
@@ -63,8 +64,15 @@ describe("agreementMark", () => {
     expect(marked({ ...same, claims: [] })).toContain(">same in all models<");
   });
 
+  it("does not call a verdict the same where the models agree on another word", () => {
+    expect(marked({ ...same, claims: [] }, "P3", "supported")).toContain(
+      ">all models say contradicted, of the claims that they are asked<",
+    );
+    expect(marked(same, "P3", "undetermined")).not.toContain("same in all models");
+  });
+
   it("marks nothing where models were not asked or do not answer", () => {
-    expect(agreementMark({ variants: null }, "P3", "en").markup).toBe("");
+    expect(agreementMark({ variants: null }, { id: "P3", verdict: "supported" }, "en").markup).toBe("");
     expect(marked({ ...same, same: null })).toBe("");
     expect(marked(same, "P1")).toBe("");
   });

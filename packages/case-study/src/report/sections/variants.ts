@@ -123,15 +123,22 @@ export function variantsSection({ variants, folder }: Study, language: Language)
   return html`<p>${words.about}</p>${answers}<ul>${sentences}</ul>${differingClaims(models, agreements, language)}${communities}`;
 }
 
-/** Marks a verdict that other models share or do not share; nothing where fewer than two answer. */
+/** Marks a verdict that the models share or do not share, or with another word that they share; nothing where fewer than two answer. */
 export function agreementMark(
   { variants }: Pick<Study, "variants">,
-  proposition: string,
+  { id, verdict }: Pick<Verdict, "id" | "verdict">,
   language: Language,
 ): Markup {
   const words = variantWordsOf(language);
-  const found = variants?.agreements.find((agreement) => agreement.proposition === proposition);
+  const found = variants?.agreements.find((agreement) => agreement.proposition === id);
   if (found === undefined || found.same === null) return html``;
-  const says = found.same ? (found.claims.length > 0 ? words.claimsOnly : words.agreement) : words.differs;
+  const [common] = verdictWords.filter((word) => found.said[word].length > 0);
+  const shared = found.claims.length > 0 ? words.claimsOnly : words.agreement;
+  const says =
+    !found.same || common === undefined
+      ? words.differs
+      : common === verdict
+        ? shared
+        : words.otherwise(wordsOf(language)[common]);
   return html`<p class="note"><a href="#variants">${says}</a></p>`;
 }

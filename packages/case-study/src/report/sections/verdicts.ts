@@ -24,7 +24,7 @@ export function verdictCards(study: Study, language: Language): Markup {
     ) => html`<section class="card ${verdict.verdict}"><h3>${verdict.id}${language === "zh" ? "：" : ": "}<span class="word">${words[verdict.verdict]}</span></h3>
 <p class="claim">${statementOf(study, verdict.id, language)}</p>
 ${plainAnswer(study, verdict, language)}
-<p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${percentRange(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p>${agreementMark(study, verdict.id, language)}</section>`,
+<p class="note">${numbered(resultKeys.proposition(verdict.id), `${titled(words.share, verdict.share === null ? "–" : percent(verdict.share), language)} (${percentRange(verdict.interval)})`)}; ${numbered(resultKeys.ensemble("accepted"), count(verdict.accepted))} ${words.accepted} / ${numbered(resultKeys.ensemble("tried"), count(verdict.tried))} ${words.tried}</p>${agreementMark(study, verdict, language)}</section>`,
   );
   return html`<div class="cards">${cards}</div>`;
 }
@@ -45,7 +45,8 @@ function claims(study: Study, verdict: Verdict, language: Language): Markup {
       {
         head: words.share,
         kind: "number",
-        cell: (part) => (part.share === null ? "–" : keyed("share", part, percent(part.share))),
+        cell: (part) =>
+          html`${part.share === null ? "–" : keyed("share", part, percent(part.share))}${part.leftOut > 0 && html`<span class="under">${titled(words.leftOut, count(part.leftOut), language)}</span>`}`,
       },
       {
         head: words.interval,

@@ -28,6 +28,10 @@ describe("firmnessOf", () => {
         ...{ cutoff: "majority", registered: 0.5, low: 0.25, high: 0.75, given: false },
         ...{ moves: 50 / 101, turnsAt: expect.closeTo(0.505, 12), turnsTo: "undetermined" },
       },
+      // Cut-offs of claims that are not counted here.
+      expect.objectContaining({ cutoff: "structure", registered: 0.5, moves: 0 }),
+      expect.objectContaining({ cutoff: "consistency", registered: 0.8, moves: 0 }),
+      expect.objectContaining({ cutoff: "pri", registered: 0.7, moves: 0 }),
     ]);
   });
 
@@ -35,7 +39,12 @@ describe("firmnessOf", () => {
     const narrow: CaseProposition = { ...fusion, ranges: { majority: [0.4, 0.501] } };
     expect(firmnessOf(narrow, sixty, { seed: 1 })).toMatchObject({
       shares: { supported: 1, contradicted: 0, undetermined: 0 },
-      cutoffs: [{ low: 0.4, high: 0.501, given: true, moves: 0, turnsAt: null, turnsTo: null }],
+      cutoffs: [
+        { low: 0.4, high: 0.501, given: true, moves: 0, turnsAt: null, turnsTo: null },
+        { cutoff: "structure", given: false },
+        { cutoff: "consistency", given: false },
+        { cutoff: "pri", given: false },
+      ],
     });
   });
 

@@ -1,7 +1,5 @@
 import { stream, uniform } from "@commonweal/numerics";
-import { heldOutAdvantage } from "../../experiments/heldOutAdvantage.ts";
 import type { CaseProposition } from "../../folder/CasePropositions.ts";
-import { defaultNoise } from "../../propositions/historyAndLag.ts";
 import type { VerdictWord } from "../../propositions/Verdict.ts";
 import type { PropositionEvidence } from "../../propositions/verdictOf.ts";
 import { wordAtCutoffs } from "../../propositions/wordAtCutoffs.ts";
@@ -16,19 +14,18 @@ const steps = 100;
  * Tells how firm a verdict stands: the same runs judged by 1,000 sets of cut-offs, each drawn evenly from its range.
  *
  * Beside the draws, each cut-off goes alone through its range in a hundred steps, the others as registered. `null` where no set
- * was accepted: nothing is judged then.
+ * was accepted: nothing is judged then. Effects depend on no cut-off and are measured once.
  *
  * O((draws + cut-offs × 100) × claims × accepted).
  */
 export function firmnessOf(
   proposition: CaseProposition,
   ensemble: Ensemble,
-  { seed = 0, ...evidence }: PropositionEvidence,
+  { seed, ...evidence }: PropositionEvidence & { readonly seed: number },
 ): Firmness | null {
   if (ensemble.accepted.length === 0) return null;
   const ranges = cutoffRanges(proposition);
-  const known = { ...evidence, ...advantageOf(proposition, ensemble, seed) };
-  const wordAt = wordAtCutoffs(proposition, ensemble, known);
+  const wordAt = wordAtCutoffs(proposition, ensemble, evidence);
   const verdict = wordAt({});
 
   const random = stream({ root: seed, purpose: `cut-offs of ${proposition.id}` });
@@ -51,13 +48,6 @@ export function firmnessOf(
     },
     cutoffs: ranges.map((range) => effectOf(range, verdict, (value) => wordAt({ [range.cutoff]: value }))),
   };
-}
-
-/** Takes long and depends on no cut-off but the noise, which is not drawn. */
-function advantageOf(proposition: CaseProposition, ensemble: Ensemble, seed: number) {
-  if (proposition.id !== "P1") return {};
-  const { noise = defaultNoise } = proposition.cutoffs;
-  return { advantage: heldOutAdvantage(ensemble, { truth: "both", noise, seed }) };
 }
 
 function effectOf(

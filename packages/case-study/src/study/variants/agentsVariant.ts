@@ -1,5 +1,6 @@
 import { type DesignSpec, patternAcceptance } from "@commonweal/experiments";
 import { type CommunitySetup, campaignCanStart, type ScenarioSetup } from "@commonweal/path-dependence";
+import { acceptedSample } from "../../experiments/acceptedSample.ts";
 import type { CaseFolder } from "../../folder/CaseFolder.ts";
 import { askedScenarios } from "../../propositions/askedScenarios.ts";
 import type { EnsembleRunner } from "../EnsembleRunner.ts";
@@ -10,10 +11,9 @@ import { ownVariant } from "./caseVariants.ts";
 import { listedDesign } from "./listedDesign.ts";
 import type { ModelVerdicts, SilentReason } from "./ModelAnswers.ts";
 import { modelVerdicts } from "./modelVerdicts.ts";
-import { spreadOver } from "./spreadOver.ts";
 
 /**
- * Answers the propositions by agents on the case's own network, for some of the sets that the study accepted.
+ * Answers the propositions by agents on the case's own network, for the first of the sets that the study accepted.
  *
  * Each of these sets lives on another network drawn from the uncertain ties and runs several times, under the baseline
  * and the scenarios that the propositions look at; an output is its mean over these runs, which share their draws between
@@ -54,7 +54,7 @@ export async function agentsVariant(
     reason,
     ...more,
   });
-  const chosen = spreadOver(accepted, sets);
+  const chosen = acceptedSample(accepted, sets);
   if (chosen.length === 0) return silent("none-accepted");
   const communities = caseCommunities(folder, { count: chosen.length, seed });
   if (typeof communities === "string") return silent(communities);
@@ -75,5 +75,5 @@ export async function agentsVariant(
     points: new Float64Array(0),
     accepted: Uint32Array.from({ length: table.rows }, (_, row) => row),
   });
-  return modelVerdicts({ ...model, agents: { ...agents, showing } }, propositions, ensemble, seed);
+  return modelVerdicts({ ...model, agents: { ...agents, showing } }, propositions, ensemble);
 }

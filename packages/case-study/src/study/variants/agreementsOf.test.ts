@@ -5,6 +5,7 @@ import type { ModelVerdicts, SilentReason } from "./ModelAnswers.ts";
 
 const part = (id: string, verdict: VerdictWord) => ({
   ...{ id, claim: id, holds: 1, of: 2, share: 0.5, interval: null, cutoff: 0.5, side: "above", effect: null },
+  ...{ counts: "accepted", leftOut: 0, reason: null },
   verdict,
 });
 

@@ -47,7 +47,7 @@ describe("answersByModels", () => {
     const { folder, ensemble, answers } = await answered({ sets, choices: [], agents: { sets: 0 } });
     const [own, ...others] = answers?.models ?? [];
     const verdicts = folder.propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, ensemble, { seed: 3 });
+      const { region: _, ...verdict } = verdictOf(proposition, ensemble);
       return verdict;
     });
     expect(own).toMatchObject({ id: "logit.additive", tried: sets, verdicts });
@@ -71,18 +71,26 @@ describe("answersByModels", () => {
     }));
     const accepted = patternAcceptance(table, patterns)?.accepted ?? new Uint32Array(0);
     const whole = ensembleOf(table, { tried: sets, varying: [], points: new Float64Array(0), accepted });
-    // Under a variant the sets that do not count are not run, so that P1.d predicts from those that do alone.
-    const known = {
-      ...whole,
-      column: (scenario: string, output: string) =>
-        whole.column(scenario, output).map((value, set) => (accepted.includes(set) ? value : Number.NaN)),
-    };
     expect(accepted.length).toBeGreaterThan(0);
     const verdicts = folder.propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, known, { seed: 3 });
+      const { region: _, ...verdict } = verdictOf(proposition, whole);
       return verdict;
     });
     expect(answers?.models[1]).toMatchObject({ id: "fermi.additive", accepted: accepted.length, verdicts });
+  });
+
+  it("asks every model the same claims: none that rests on an experiment of its own", async () => {
+    const { answers } = await answered({
+      sets,
+      choices: [{ kind: "fermi" }],
+      productions: [{ kind: "additive" }],
+      agents: few,
+    });
+    const asked = answers?.models.map(({ verdicts }) =>
+      verdicts.flatMap(({ parts }) => parts.map(({ id }) => id)),
+    );
+    const claims = ["P1.a", "P1.b", "P2.a", "P2.b", "P2.c", "P3.a", "P3.b", "P3.c", "P3.d", "P3.e"];
+    expect(asked).toEqual([claims, claims, claims]);
   });
 
   it("runs the first sets only where fewer are asked for, and counts them", async () => {

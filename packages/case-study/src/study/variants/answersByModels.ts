@@ -35,12 +35,7 @@ export async function answersByModels(
   if (wanted === 0 || propositions.length === 0) return null;
   const sets = Math.min(wanted, ensemble.tried);
   const first = { ...ensemble, tried: sets, accepted: ensemble.accepted.filter((set) => set < sets) };
-  const own = modelVerdicts(
-    { ...ownVariant, method: "mean-field", agents: null },
-    propositions,
-    first,
-    basis.seed,
-  );
+  const own = modelVerdicts({ ...ownVariant, method: "mean-field", agents: null }, propositions, first);
   const variants = await meanFieldVariants(basis, { sets, others }, runEnsemble);
   const agents = await agentsVariant(basis, ensemble.accepted, runEnsemble);
   const models = [own, ...variants, ...(agents === null ? [] : [agents])];

@@ -23,12 +23,10 @@ export async function meanFieldVariants(
     folder,
     design,
     setup,
-    seed,
   }: {
     readonly folder: CaseFolder;
     readonly design: DesignSpec;
     readonly setup: ScenarioSetup;
-    readonly seed: number;
   },
   { sets, others }: { readonly sets: number; readonly others: readonly NamedVariant[] },
   runEnsemble: EnsembleRunner,
@@ -61,24 +59,13 @@ export async function meanFieldVariants(
             "variants",
             rowsToCome,
           );
-    const ran = ensembleOf(runs, { tried: sets, varying: [], points: new Float64Array(0), accepted });
-    models.push(
-      modelVerdicts(
-        { id, method: "mean-field", variant, agents: null },
-        propositions,
-        { ...ran, column: (scenario, output) => placedBySet(ran.column(scenario, output), accepted, sets) },
-        seed,
-      ),
-    );
+    const ran = ensembleOf(runs, {
+      tried: sets,
+      varying: [],
+      points: new Float64Array(0),
+      accepted: Uint32Array.from(accepted.keys()),
+    });
+    models.push(modelVerdicts({ id, method: "mean-field", variant, agents: null }, propositions, ran));
   }
   return models;
-}
-
-/** Puts the values of the accepted sets at the places of these sets; the others have not run. */
-function placedBySet(values: Float64Array, accepted: Uint32Array, sets: number): Float64Array {
-  const placed = new Float64Array(sets).fill(Number.NaN);
-  accepted.forEach((set, row) => {
-    placed[set] = values[row] as number;
-  });
-  return placed;
 }

@@ -4,19 +4,21 @@ import { verdictOf } from "../../propositions/verdictOf.ts";
 import type { Ensemble } from "../Ensemble.ts";
 import type { ModelVerdicts } from "./ModelAnswers.ts";
 
-/** Judges all propositions over one model's ensemble; where too few sets count, the reason stands beside the verdicts. */
+/**
+ * Judges all propositions over one model's ensemble, by the claims that need no experiment of their own; where too few sets
+ * count, the reason stands beside the verdicts.
+ */
 export function modelVerdicts(
   model: Pick<ModelVerdicts, "id" | "method" | "variant" | "agents">,
   propositions: readonly CaseProposition[],
   ensemble: Ensemble,
-  seed: number,
 ): ModelVerdicts {
   const accepted = ensemble.accepted.length;
   // Nothing varies for `regionOf`, so that no region is looked for.
   const flat = { ...ensemble, varying: [] };
   const judged = () =>
     propositions.map((proposition) => {
-      const { region: _, ...verdict } = verdictOf(proposition, flat, { seed });
+      const { region: _, ...verdict } = verdictOf(proposition, flat);
       return verdict;
     });
   return {
