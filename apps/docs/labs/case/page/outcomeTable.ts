@@ -9,11 +9,12 @@ const number = (value: number, digits = 2) => signed(value.toFixed(digits));
 
 function changeOf(before: number, after: number): string {
   const change = 100 * ((after - before) / before);
-  return before === 0 ? "" : `${change > 0 ? "+" : ""}${number(change, 1)} %`;
+  return before === 0 ? "" : `${change > 0 ? "+" : ""}${number(change, 1)}\u00a0%`;
 }
 
+/** On a phone a line may end before the range, not inside it. */
 const spread = (band: Band | null) =>
-  band ? `${number(band.loss[1])} (${number(band.loss[0])}–${number(band.loss[2])})` : "…";
+  band ? `${number(band.loss[1])} (${number(band.loss[0])}\u2060–\u2060${number(band.loss[2])})` : "…";
 
 /** Fills the table of outcomes, baseline beside counterfactual. */
 export function outcomeTable(
