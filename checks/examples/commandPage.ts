@@ -1,7 +1,7 @@
 import type { TextFile } from "../repository/TextFile.ts";
 
 /** One thing that happens on a page: a file is there, a command is run, its output is shown. */
-export type CommandStep = { readonly line: number } & (
+type CommandStep = { readonly line: number } & (
   | { readonly kind: "file"; readonly name: string; readonly text: string }
   | { readonly kind: "command"; readonly argv: readonly string[] }
   | { readonly kind: "output"; readonly text: string }

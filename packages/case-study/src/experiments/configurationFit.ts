@@ -3,7 +3,7 @@ import { calibrateDirect, conjunction, consistency, coverage, negation, pri } fr
 import type { Ensemble } from "../study/Ensemble.ts";
 
 /** A parameter of fit over held-out sets, with its 95 % bootstrap interval. */
-export interface FitEstimate {
+interface FitEstimate {
   readonly value: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
 }
@@ -17,7 +17,7 @@ export interface OutcomeFit {
 }
 
 /** Where a measured value is fully out of a set, neither in nor out, fully in. */
-export interface Anchors {
+interface Anchors {
   readonly out: number;
   readonly crossover: number;
   readonly in: number;

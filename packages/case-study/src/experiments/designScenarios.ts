@@ -21,7 +21,7 @@ export type BuiltDesign = (typeof builtDesigns)[number];
 export const designScenario = (design: TimedDesign | BuiltDesign): string => `P3.design.${design}`;
 
 /** What building adds: to total capacity in units of normal demand, or to what a unit of society's capacity does. */
-export const built = { capacity: 0.15, efficiency: 0.2 } as const;
+const built = { capacity: 0.15, efficiency: 0.2 } as const;
 
 /** Two years: the later of the moments at which P3 rebalances. */
 const lateWeeks = 104;

@@ -3,7 +3,7 @@ import { overFusionScenarios } from "../propositions/overFusionScenarios.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 
 /** How one parameter of a set differs from the case's stated value. */
-export interface ParameterStep {
+interface ParameterStep {
   readonly parameter: string;
   readonly stated: number;
   readonly value: number;
