@@ -38,16 +38,14 @@ export { readYamlFile } from "./folder/readYamlFile.ts";
 export { SeriesPoint } from "./folder/SeriesPoint.ts";
 export { type TieDifference, tieDifferences } from "./folder/tieDifferences.ts";
 export { tiesTable } from "./folder/tiesTable.ts";
-
-export { type HistoryAndLagCutoffs, historyAndLag } from "./propositions/historyAndLag.ts";
-export { type Claim, judge } from "./propositions/judge.ts";
-export {
-  type OverFusionCutoffs,
-  type OverFusionEvidence,
-  overFusion,
-} from "./propositions/overFusion.ts";
+export type { Claim } from "./propositions/Claim.ts";
+export type { HistoryAndLagCutoffs, OverFusionCutoffs, RebalancingCutoffs } from "./propositions/Cutoffs.ts";
+export type { OverFusionEvidence } from "./propositions/Evidence.ts";
+export { historyAndLag } from "./propositions/historyAndLag.ts";
+export { judge } from "./propositions/judge.ts";
+export { overFusion } from "./propositions/overFusion.ts";
 export type { Proposition, StatedProposition } from "./propositions/Proposition.ts";
-export { type RebalancingCutoffs, rebalancing } from "./propositions/rebalancing.ts";
+export { rebalancing } from "./propositions/rebalancing.ts";
 export type { Part, RegionRow, Verdict, VerdictWord } from "./propositions/Verdict.ts";
 
 export { oddDescription } from "./report/oddDescription.ts";

@@ -1,6 +1,6 @@
 import type { Ensemble } from "../study/Ensemble.ts";
-import type { Claims } from "./judge.ts";
-import type { RebalancingCutoffs } from "./rebalancing.ts";
+import type { Claims } from "./Claim.ts";
+import type { RebalancingCutoffs } from "./Cutoffs.ts";
 import { rebalancingScenarios } from "./rebalancingScenarios.ts";
 import { relativeChange } from "./relativeChange.ts";
 

@@ -1,9 +1,9 @@
 import type { CaseProposition } from "../folder/CasePropositions.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
 import { balanceClaims } from "./balanceClaims.ts";
+import type { Claims } from "./Claim.ts";
 import { fusionClaims } from "./fusionClaims.ts";
 import { historyClaims } from "./historyClaims.ts";
-import type { Claims } from "./judge.ts";
 import type { PropositionEvidence } from "./verdictOf.ts";
 
 /** Measures once what a proposition of a case is judged by, and gives its claims with some of the case's cut-offs set otherwise. */

@@ -1,5 +1,5 @@
 import { wilson } from "@commonweal/experiments";
-import type { Claim } from "./judge.ts";
+import type { Claim } from "./Claim.ts";
 import { sideOf } from "./sideOf.ts";
 import type { Part } from "./Verdict.ts";
 

@@ -1,6 +1,7 @@
 import type { OwnClaim, OwnProposition } from "../folder/OwnProposition.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
-import { type Claim, judge } from "./judge.ts";
+import type { Claim } from "./Claim.ts";
+import { judge } from "./judge.ts";
 import type { Proposition } from "./Proposition.ts";
 
 /**

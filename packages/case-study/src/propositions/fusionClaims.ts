@@ -1,8 +1,9 @@
 import type { ConfigurationFit } from "../experiments/configurationFit.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
+import type { Claim, Claims } from "./Claim.ts";
+import type { OverFusionCutoffs } from "./Cutoffs.ts";
+import type { OverFusionEvidence } from "./Evidence.ts";
 import { fusionDefaults } from "./fusionDefaults.ts";
-import type { Claim, Claims } from "./judge.ts";
-import type { OverFusionCutoffs, OverFusionEvidence } from "./overFusion.ts";
 import { overFusionScenarios, rivals } from "./overFusionScenarios.ts";
 import { sideOf } from "./sideOf.ts";
 import type { Part } from "./Verdict.ts";

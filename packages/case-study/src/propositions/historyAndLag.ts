@@ -1,19 +1,9 @@
 import type { Ensemble } from "../study/Ensemble.ts";
+import type { HistoryAndLagCutoffs } from "./Cutoffs.ts";
+import type { HistoryEvidence } from "./Evidence.ts";
 import { historyClaims } from "./historyClaims.ts";
 import { judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
-
-export interface HistoryAndLagCutoffs {
-  /** Least difference that counts, as a share of a group. */
-  readonly effect: number;
-  readonly majority: number;
-}
-
-/** What P1 is judged by beside the ensemble itself; what is not there is not counted. */
-export interface HistoryEvidence {
-  /** By how much the full model predicts better in each accepted set (`heldOutAdvantage`). */
-  readonly advantage?: Float64Array;
-}
 
 /**
  * Judges P1: history and lag shape relations beside rational choice.

@@ -1,8 +1,9 @@
 import { parameterPenalty } from "../experiments/heldOutAdvantage.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
+import type { Claims } from "./Claim.ts";
+import type { HistoryAndLagCutoffs } from "./Cutoffs.ts";
 import { dispersion } from "./dispersion.ts";
-import type { HistoryAndLagCutoffs, HistoryEvidence } from "./historyAndLag.ts";
-import type { Claims } from "./judge.ts";
+import type { HistoryEvidence } from "./Evidence.ts";
 
 const minus = (left: Float64Array, right: Float64Array): Float64Array =>
   left.map((value, index) => value - (right[index] as number));

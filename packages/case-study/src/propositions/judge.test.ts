@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Claim, judge } from "./judge.ts";
+import type { Claim } from "./Claim.ts";
+import { judge } from "./judge.ts";
 import { syntheticEnsemble } from "./syntheticEnsemble.ts";
 
 const ensemble = syntheticEnsemble(200, () => 0);

@@ -1,24 +1,9 @@
-import type { ConfigurationFit } from "../experiments/configurationFit.ts";
-import type { RemovalShares } from "../experiments/removalShares.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
+import type { OverFusionCutoffs } from "./Cutoffs.ts";
+import type { OverFusionEvidence } from "./Evidence.ts";
 import { fusionClaims } from "./fusionClaims.ts";
 import { judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
-
-export interface OverFusionCutoffs {
-  readonly majority: number;
-  /** Share of the loss removed that fusion and society's power must carry together. Default: .5. */
-  readonly structure?: number | undefined;
-  /** Least consistency and PRI of "fused, and society weak" for a large loss. Defaults: .8 and .7. */
-  readonly consistency?: number | undefined;
-  readonly pri?: number | undefined;
-}
-
-/** What P2 is judged by beside the ensemble itself; what is not there is not counted. */
-export interface OverFusionEvidence {
-  readonly removal?: RemovalShares;
-  readonly configuration?: ConfigurationFit;
-}
 
 /**
  * Judges P2: over-fusion and weak society are the root of the failure.

@@ -1,17 +1,8 @@
 import type { Ensemble } from "../study/Ensemble.ts";
 import { balanceClaims } from "./balanceClaims.ts";
+import type { RebalancingCutoffs } from "./Cutoffs.ts";
 import { judge } from "./judge.ts";
 import type { Verdict } from "./Verdict.ts";
-
-export interface RebalancingCutoffs {
-  /** Change of loss that counts, as a share of the baseline's loss. */
-  readonly change: number;
-  /** Share of accepted sets that may get worse. */
-  readonly worse: number;
-  /** Normal performance that may be given up, as a share of the baseline's. */
-  readonly normalCost: number;
-  readonly majority: number;
-}
 
 /**
  * Judges P3: balancing the three forces and a stronger society raise resilience.

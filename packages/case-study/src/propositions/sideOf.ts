@@ -1,5 +1,5 @@
+import type { Claim } from "./Claim.ts";
 import { fewestSets } from "./fewestSets.ts";
-import type { Claim } from "./judge.ts";
 import type { Part, VerdictWord } from "./Verdict.ts";
 
 /** Tells on which side of its cut-off an interval lies; open where fewer than 20 sets stand behind it. */

@@ -1,7 +1,8 @@
 import type { CaseProposition } from "../folder/CasePropositions.ts";
 import type { Ensemble } from "../study/Ensemble.ts";
-import { type HistoryEvidence, historyAndLag } from "./historyAndLag.ts";
-import { type OverFusionEvidence, overFusion } from "./overFusion.ts";
+import type { HistoryEvidence, OverFusionEvidence } from "./Evidence.ts";
+import { historyAndLag } from "./historyAndLag.ts";
+import { overFusion } from "./overFusion.ts";
 import { rebalancing } from "./rebalancing.ts";
 import type { Verdict } from "./Verdict.ts";
 
