@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -17,7 +18,8 @@ const inNodeAlone = ["**/node_modules/**", "**/src/node/**", "packages/experimen
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /[/]checks[/](?:faults|fuzz|site)[/]/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /[/]checks[/](?:bench|examples|faults|fuzz|packed|report|site)[/]/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
@@ -27,8 +29,8 @@ export default defineConfig({
   test: {
     reporters: ["default", "./checks/plainLineReporter.ts"],
     sequence: { sequencer: LongestFirst },
-    // Of its own accord Vitest leaves one core idle, which is half of two.
-    maxWorkers: "100%",
+    // One more than there are cores: tests wait for processes, Redis and the disk.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -5,6 +5,7 @@ export interface Claim {
   readonly id: string;
   readonly claim: string;
   readonly effects: Float64Array;
+  /** When an effect counts as holding. */
   readonly holds: (effect: number) => boolean;
   readonly cutoff: number;
   readonly side: "above" | "below";

@@ -1,10 +1,14 @@
+/** Cut-offs of P1. */
 export interface HistoryAndLagCutoffs {
   /** Least difference that counts, as a share of a group. */
   readonly effect: number;
+  /** Share of the sets in which a claim must hold. */
   readonly majority: number;
 }
 
+/** Cut-offs of P2. */
 export interface OverFusionCutoffs {
+  /** Share of the sets in which a claim must hold. */
   readonly majority: number;
   /** Share of the loss removed that fusion and society's power must carry together. Default: .5. */
   readonly structure?: number | undefined;
@@ -13,6 +17,7 @@ export interface OverFusionCutoffs {
   readonly pri?: number | undefined;
 }
 
+/** Cut-offs of P3. */
 export interface RebalancingCutoffs {
   /** Change of loss that counts, as a share of the baseline's loss. */
   readonly change: number;
@@ -20,5 +25,6 @@ export interface RebalancingCutoffs {
   readonly worse: number;
   /** Normal performance that may be given up, as a share of the baseline's. */
   readonly normalCost: number;
+  /** Share of the sets in which a claim must hold. */
   readonly majority: number;
 }
