@@ -21,8 +21,8 @@ const statedOrUsual = ({ id, cutoffs }: Pick<CaseProposition, "id" | "cutoffs">)
 };
 
 /**
- * Gives the range of every cut-off of a proposition, also of those that the case leaves at their defaults: the one that the case registers, else from half to one and a half
- * times the cut-off, a share at most 1. The noise on pseudo-data is no cut-off.
+ * Gives the range of every cut-off of a proposition, also of those that the case leaves at their defaults: the one that the
+ * case registers, else from half to one and a half times the cut-off, a share at most 1. The noise on pseudo-data is no cut-off.
  *
  * O(cut-offs).
  */
